@@ -1,0 +1,11 @@
+export type { Person } from './clerk/clerk.ts';
+export { type Clock, systemClock } from './clock.ts';
+export { type Cloud, startCloud } from './cloud.ts';
+export { CloudError } from './cloud-error.ts';
+export type { Fault, FaultInput, FaultKind, FaultService } from './faults/faults.ts';
+export type { Jobs } from './jobs.ts';
+export type { Mailbox } from './mailbox.ts';
+export type { CloudOptions, PersonOrganization } from './options.ts';
+export type { DeadLetter, Message } from './qstash/message.ts';
+export type { Mail } from './resend/mail.ts';
+export { type VirtualClock, virtualClock } from './virtual-clock.ts';

@@ -1,0 +1,32 @@
+import type { Clock } from './clock.ts';
+import type { FaultInput } from './faults/faults.ts';
+
+/** An organization somebody belongs to, as the console shows it. */
+export interface PersonOrganization {
+  id: string;
+  slug: string;
+  role: string;
+}
+
+export interface CloudOptions {
+  /** 8788 unless said; 0 takes a free one. */
+  port?: number;
+  /** Where PGlite and Clerk keep what they know; memory when there is none. */
+  folder?: string;
+  /** Connect each request to the PostgreSQL its connection string names, instead of PGlite. This one answers `sql()`. */
+  databaseUrl?: string;
+  /** A dump of a PGlite (`Cloud.dumpDatabase`) to start from. */
+  databaseImage?: Blob;
+  /** A Redis of your own instead of the one in memory. */
+  redisUrl?: string;
+  /** The platform; `http://localhost:8787` unless said. */
+  publicUrl?: string;
+  /** Where webhooks go; `publicUrl` with `api.` before its host unless said. */
+  publicApiUrl?: string;
+  now?: () => Date;
+  /** Takes the place of `now`, and of real timers. */
+  clock?: Clock;
+  /** What the console and the sign-in page say about people, by e-mail. */
+  organizationsOf?: (emails: string[]) => Promise<Record<string, PersonOrganization[]>>;
+  faults?: FaultInput[];
+}

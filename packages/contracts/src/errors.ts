@@ -1,0 +1,229 @@
+import type { Language } from './language.ts';
+
+type Text = Record<Language, string>;
+type ErrorDefinition = { status: number; retryable?: boolean; title: Text };
+const text = (he: string, en: string, ru: string): Text => ({ he, en, ru });
+
+/**
+ * Every refusal the platform can give, once: its HTTP status and its sentence in three languages.
+ * Rules of a domain carry their own inputs in `detail`; `{name}` in a sentence is filled from them.
+ */
+export const ERRORS = {
+  invalid_input: {
+    status: 422,
+    title: text('חלק מהשדות דורשים תיקון', 'Some fields need fixing', 'Некоторые поля нужно исправить'),
+  },
+  malformed_body: {
+    status: 400,
+    title: text('לא הצלחנו לקרוא את הבקשה', 'The request could not be read', 'Не удалось прочитать запрос'),
+  },
+  unauthenticated: { status: 401, title: text('צריך להתחבר', 'Please sign in', 'Нужно войти') },
+  invalid_token: { status: 401, title: text('ההתחברות אינה תקפה', 'The sign-in is not valid', 'Вход недействителен') },
+  token_expired: { status: 401, title: text('ההתחברות פגה', 'The sign-in has expired', 'Срок входа истёк') },
+  role_required: {
+    status: 403,
+    title: text('אין לך הרשאה לפעולה הזו', 'Your role does not allow this', 'Ваша роль этого не позволяет'),
+  },
+  cross_site_request: {
+    status: 403,
+    title: text('הבקשה הגיעה מאתר אחר', 'The request came from another site', 'Запрос пришёл с другого сайта'),
+  },
+  not_found: { status: 404, title: text('לא מצאנו את זה', 'Not found', 'Не найдено') },
+  method_not_allowed: { status: 405, title: text('הפעולה אינה נתמכת כאן', 'Method not allowed', 'Метод не поддерживается') },
+  conflict: { status: 409, title: text('הנתון כבר קיים', 'This already exists', 'Уже существует') },
+  busy: {
+    status: 409,
+    retryable: true,
+    title: text('מישהו אחר משנה את זה כרגע', 'Somebody else is changing this right now', 'Это прямо сейчас меняет кто-то другой'),
+  },
+  too_large: { status: 413, title: text('הקובץ גדול מדי', 'Too large', 'Слишком большой размер') },
+  unsupported_media_type: {
+    status: 415,
+    title: text('סוג התוכן אינו נתמך', 'Unsupported content type', 'Тип содержимого не поддерживается'),
+  },
+  too_many_requests: {
+    status: 429,
+    retryable: true,
+    title: text(
+      'יותר מדי בקשות, נסו שוב בעוד רגע',
+      'Too many requests, try again in a moment',
+      'Слишком много запросов, попробуйте чуть позже',
+    ),
+  },
+  internal: {
+    status: 500,
+    title: text('משהו השתבש אצלנו', 'Something went wrong on our side', 'Что-то пошло не так на нашей стороне'),
+  },
+  unavailable: {
+    status: 503,
+    retryable: true,
+    title: text('השירות אינו זמין כרגע', 'The service is not available right now', 'Сервис сейчас недоступен'),
+  },
+  sign_in_unavailable: {
+    status: 503,
+    retryable: true,
+    title: text('אי אפשר להתחבר כרגע', 'Signing in is not available right now', 'Вход сейчас недоступен'),
+  },
+
+  slug_taken: { status: 409, title: text('הכתובת הזו כבר תפוסה', 'This address is taken', 'Этот адрес занят') },
+  coach_not_staff: {
+    status: 422,
+    title: text('המאמן צריך להיות חלק מהצוות', 'The coach must be active staff', 'Тренер должен быть в команде'),
+  },
+  coach_busy: {
+    status: 409,
+    title: text(
+      'המאמן כבר מעביר שיעור בשעה הזו',
+      'The coach already has a class at this time',
+      'У тренера уже есть занятие в это время',
+    ),
+  },
+  location_busy: { status: 409, title: text('האולם תפוס בשעה הזו', 'The space is taken at this time', 'Зал занят в это время') },
+  session_has_bookings: {
+    status: 409,
+    title: text(
+      'יש נרשמים לשיעור, אי אפשר להחזיר אותו לטיוטה',
+      'People are booked, so it cannot go back to draft',
+      'На занятие записаны люди, вернуть в черновик нельзя',
+    ),
+  },
+  session_not_draft: {
+    status: 409,
+    title: text('השיעור כבר פורסם', 'The class is already published', 'Занятие уже опубликовано'),
+  },
+  session_cancelled: { status: 409, title: text('השיעור בוטל', 'The class was cancelled', 'Занятие отменено') },
+  session_in_past: { status: 422, title: text('השיעור כבר התחיל', 'The class has already started', 'Занятие уже началось') },
+  ends_before_start: { status: 422, title: text('שעת הסיום לפני שעת ההתחלה', 'It ends before it starts', 'Конец раньше начала') },
+  time_skipped: {
+    status: 422,
+    title: text(
+      'השעה הזו לא קיימת ביום של מעבר השעון',
+      'This time does not exist on the day the clock changes',
+      'В день перевода часов такого времени нет',
+    ),
+  },
+
+  already_booked: {
+    status: 409,
+    title: text('כבר נרשמת לשיעור הזה', 'Already booked for this class', 'Вы уже записаны на это занятие'),
+  },
+  class_full: {
+    status: 409,
+    title: text(
+      'השיעור מלא: {capacity} מקומות תפוסים{waitlist}',
+      'The class is full: all {capacity} places are taken{waitlist}',
+      'Мест нет: заняты все {capacity}{waitlist}',
+    ),
+  },
+  booking_closed: {
+    status: 409,
+    title: text('השיעור כבר התחיל, ההרשמה נסגרה', 'The class has started, booking is closed', 'Занятие началось, запись закрыта'),
+  },
+  not_bookable: {
+    status: 409,
+    title: text('השיעור אינו פתוח להרשמה', 'This class is not open for booking', 'На это занятие нельзя записаться'),
+  },
+  membership_not_active: {
+    status: 409,
+    title: text('המנוי בסטודיו אינו פעיל', 'The membership is not active', 'Членство не активно'),
+  },
+  booking_not_active: {
+    status: 409,
+    title: text('ההזמנה כבר אינה פעילה', 'The booking is no longer active', 'Запись уже не активна'),
+  },
+  cancellation_window_passed: {
+    status: 409,
+    title: text(
+      'אפשר לבטל עד {hours} שעות לפני השיעור',
+      'Cancelling is possible until {hours} hours before the class',
+      'Отменить можно не позднее чем за {hours} ч. до занятия',
+    ),
+  },
+  booking_not_confirmed: {
+    status: 409,
+    title: text(
+      'רק מי שיש לו מקום בשיעור יכול להיכנס',
+      'Only a confirmed booking can be checked in',
+      'Отметить можно только подтверждённую запись',
+    ),
+  },
+  booking_not_attended: {
+    status: 409,
+    title: text('אין צ׳ק־אין לביטול', 'There is no check-in to undo', 'Нет отметки, которую можно снять'),
+  },
+  capacity_below_bookings: {
+    status: 409,
+    title: text(
+      'כבר יש {booked} נרשמים, אי אפשר לרדת מתחת לזה',
+      '{booked} people are booked, capacity cannot go below that',
+      'Записано {booked}, меньше мест сделать нельзя',
+    ),
+  },
+
+  not_a_table: {
+    status: 422,
+    title: text(
+      'זה לא קובץ של טבלה. שמרו את הרשימה כ־CSV ונסו שוב',
+      'This is not a table. Save the list as CSV and try again',
+      'Это не таблица. Сохраните список как CSV и попробуйте снова',
+    ),
+  },
+  spreadsheet_not_supported: {
+    status: 422,
+    title: text(
+      'זה קובץ אקסל. שמרו אותו כ־CSV ונסו שוב',
+      'This is a spreadsheet. Save it as CSV and try again',
+      'Это книга Excel. Сохраните её как CSV и попробуйте снова',
+    ),
+  },
+  empty_file: { status: 422, title: text('הקובץ ריק', 'The file is empty', 'Файл пустой') },
+  too_many_rows: {
+    status: 422,
+    title: text(
+      'יותר מ־20,000 שורות. חלקו את הקובץ ונסו שוב',
+      'More than 20,000 rows. Split the file and try again',
+      'Больше 20 000 строк. Разделите файл и попробуйте снова',
+    ),
+  },
+  no_identifying_column: {
+    status: 422,
+    title: text(
+      'לא מצאנו עמודה של שם, דוא״ל או טלפון',
+      'No column of names, e-mails or phones was found',
+      'Не найдены столбцы с именем, почтой или телефоном',
+    ),
+  },
+  import_not_pending: {
+    status: 409,
+    title: text(
+      'הייבוא הזה כבר אושר או בוטל',
+      'This import was already confirmed or cancelled',
+      'Этот импорт уже подтверждён или отменён',
+    ),
+  },
+} as const satisfies Record<string, ErrorDefinition>;
+
+export type ErrorCode = keyof typeof ERRORS;
+export type ErrorInputs = Record<string, string | number | boolean | null>;
+
+/** The sentence of a refusal in one language, its `{inputs}` filled in. */
+export function errorSentence(code: ErrorCode, language: Language, inputs: ErrorInputs = {}): string {
+  return ERRORS[code].title[language].replace(/\{(\w+)\}/g, (_, name: string) => String(inputs[name] ?? ''));
+}
+
+/** One wrong field: `pointer` is an RFC 6901 JSON pointer into the body, or `/query/…`, `/path/…`. */
+export type FieldProblem = { pointer: string; code: string; message: string };
+
+/** The one error of the house: a closed code, the inputs of the rule that decided, and the fields that are wrong. */
+export class DomainError extends Error {
+  readonly code: ErrorCode;
+  readonly inputs: ErrorInputs;
+  readonly fields: FieldProblem[];
+  constructor(code: ErrorCode, inputs: ErrorInputs = {}, fields: FieldProblem[] = []) {
+    super(code);
+    this.name = 'DomainError';
+    this.code = code;
+    this.inputs = inputs;
+    this.fields = fields;
+  }
+}

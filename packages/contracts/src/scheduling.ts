@@ -1,0 +1,518 @@
+import { z } from '@hono/zod-openapi';
+import { access } from './access.ts';
+import {
+  BOOKING_STATUSES,
+  CANCELLATION_REASONS,
+  DELIVERY_MODES,
+  MANAGER_ROLES,
+  MEMBERSHIP_ROLES,
+  PUBLISH_STATUSES,
+  STAFF_ROLES,
+} from './enums.ts';
+import { operation } from './operation.ts';
+import { clock, day, host, id, instant, language, line, organizationParams, page, paragraph } from './primitives.ts';
+import { jsonBody, ok, refusals } from './problem.ts';
+
+const capacity = z.int().min(1).max(1000).nullable().openapi({ description: 'Places; null is unlimited' });
+const waitlistCapacity = z.int().min(0).max(1000).openapi({ description: 'Places on the waitlist; 0 is none' });
+const color = z.string().regex(/^#[0-9a-f]{6}$/i);
+
+export const location = z
+  .object({
+    id,
+    name: z.string(),
+    address: z.string().nullable(),
+    city: z.string().nullable(),
+    country: z.string().nullable(),
+    latitude: z.number().nullable(),
+    longitude: z.number().nullable(),
+    capacity: z.int().nullable(),
+    isActive: z.boolean(),
+    createdAt: instant,
+    updatedAt: instant,
+  })
+  .openapi('Location');
+export const locationBody = z.strictObject({
+  name: line(255),
+  address: paragraph(255).nullable().optional(),
+  city: paragraph(100).nullable().optional(),
+  country: paragraph(100).nullable().optional(),
+  latitude: z.number().min(-90).max(90).nullable().optional(),
+  longitude: z.number().min(-180).max(180).nullable().optional(),
+  capacity: z.int().min(1).max(10_000).nullable().optional(),
+});
+
+export const program = z
+  .object({
+    id,
+    name: z.string(),
+    description: z.string().nullable(),
+    deliveryMode: z.enum(DELIVERY_MODES),
+    isActive: z.boolean(),
+    createdAt: instant,
+    updatedAt: instant,
+  })
+  .openapi('Program');
+export const programBody = z.strictObject({
+  name: line(255),
+  description: paragraph(2000).nullable().optional(),
+  deliveryMode: z.enum(DELIVERY_MODES),
+});
+
+export const classType = z
+  .object({
+    id,
+    programId: id,
+    name: z.string(),
+    description: z.string().nullable(),
+    defaultDurationMinutes: z.int(),
+    defaultCapacity: z.int().nullable(),
+    defaultWaitlistCapacity: z.int(),
+    defaultLocationId: id.nullable(),
+    color: z.string(),
+    isActive: z.boolean(),
+    createdAt: instant,
+    updatedAt: instant,
+  })
+  .openapi('ClassType');
+export const classTypeBody = z.strictObject({
+  programId: id,
+  name: line(255),
+  description: paragraph(2000).nullable().optional(),
+  defaultDurationMinutes: z.int().min(5).max(600),
+  defaultCapacity: capacity,
+  defaultWaitlistCapacity: waitlistCapacity,
+  defaultLocationId: id.nullable().optional(),
+  color,
+});
+
+const booking = z.object({
+  id,
+  classSessionId: id,
+  membershipId: id,
+  status: z.enum(BOOKING_STATUSES),
+  waitlistPosition: z.int().nullable(),
+  bookedAt: instant,
+  cancelledAt: instant.nullable(),
+  cancellationReason: z.enum(CANCELLATION_REASONS).nullable(),
+  checkedInAt: instant.nullable(),
+});
+
+/** A class in a schedule: everything a week view shows, seats included, and the caller's own booking. */
+export const classSession = z
+  .object({
+    id,
+    classTypeId: id,
+    name: z.string(),
+    color: z.string(),
+    startsAt: instant,
+    endsAt: instant,
+    status: z.enum(PUBLISH_STATUSES),
+    capacity: z.int().nullable(),
+    waitlistCapacity: z.int(),
+    booked: z.int().openapi({ description: 'Places taken: confirmed, attended and no-show' }),
+    waitlisted: z.int(),
+    attended: z.int(),
+    location: z.object({ id, name: z.string() }).nullable(),
+    coach: z.object({ id, name: z.string() }).nullable(),
+    myBooking: z.object({ id, status: z.enum(BOOKING_STATUSES), waitlistPosition: z.int().nullable() }).nullable(),
+  })
+  .openapi('ClassSession');
+export type ClassSession = z.infer<typeof classSession>;
+
+export const classSessionDetail = classSession
+  .extend({
+    programId: id,
+    title: z.string().nullable(),
+    notes: z.string().nullable(),
+    cancelledAt: instant.nullable(),
+    createdAt: instant,
+    updatedAt: instant,
+  })
+  .openapi('ClassSessionDetail');
+export type ClassSessionDetail = z.infer<typeof classSessionDetail>;
+
+export const rosterEntry = z
+  .object({
+    ...booking.shape,
+    firstName: z.string(),
+    lastName: z.string(),
+    phone: z.string().nullable(),
+    imageUrl: z.string().nullable(),
+    planName: z.string().nullable(),
+    isFirstClass: z.boolean(),
+  })
+  .openapi('RosterEntry');
+export type RosterEntry = z.infer<typeof rosterEntry>;
+
+/**
+ * What became of a booking request, and why: `rule` names the rule that decided, `inputs` what it saw.
+ * Source of the rules: product §2.11.
+ */
+export const bookingAnswer = z
+  .object({
+    booking: booking.openapi('Booking'),
+    decision: z.object({
+      rule: z.enum(['place_free', 'class_full_waitlist_open', 'staff_booking']),
+      inputs: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+      sentence: z.string(),
+    }),
+  })
+  .openapi('BookingAnswer');
+export type BookingAnswer = z.infer<typeof bookingAnswer>;
+
+export const cancellationAnswer = z
+  .object({
+    booking,
+    decision: z.object({
+      rule: z.enum(['in_time', 'late_allowed', 'staff', 'waitlist']),
+      inputs: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+      sentence: z.string(),
+    }),
+    promoted: z.int().openapi({ description: 'How many people moved up from the waitlist' }),
+  })
+  .openapi('CancellationAnswer');
+export type CancellationAnswer = z.infer<typeof cancellationAnswer>;
+
+export const myBooking = z
+  .object({
+    ...booking.shape,
+    className: z.string(),
+    color: z.string(),
+    startsAt: instant,
+    endsAt: instant,
+    sessionStatus: z.enum(PUBLISH_STATUSES),
+    location: z.string().nullable(),
+    coach: z.string().nullable(),
+    cancellation: z.object({ allowed: z.boolean(), late: z.boolean(), until: instant }),
+  })
+  .openapi('MyBooking');
+export type MyBooking = z.infer<typeof myBooking>;
+
+/** The studio as its own pages need it. */
+export const siteBrief = z.object({
+  organizationId: id,
+  name: z.string(),
+  slug: z.string(),
+  language,
+  timezone: z.string(),
+  brandColor: z.string(),
+  cancellationWindowHours: z.int(),
+  allowLateCancellation: z.boolean(),
+});
+/** Who looks at a studio's page: nobody known, a person who is no member here, or a member. */
+export const siteViewer = z
+  .object({ name: z.string(), membershipId: id.nullable(), role: z.string().nullable(), status: z.string().nullable() })
+  .nullable();
+export const siteSchedule = z
+  .object({ site: siteBrief, viewer: siteViewer, from: day, to: day, sessions: z.array(classSession) })
+  .openapi('SiteSchedule');
+export type SiteSchedule = z.infer<typeof siteSchedule>;
+export const siteWeek = z
+  .object({ site: siteBrief, viewer: siteViewer, upcoming: z.array(myBooking), past: z.array(myBooking) })
+  .openapi('SiteWeek');
+export type SiteWeek = z.infer<typeof siteWeek>;
+
+const span = z.strictObject({ from: day, to: day });
+export const createSessionBody = z.strictObject({
+  classTypeId: id,
+  date: day,
+  startTime: clock,
+  durationMinutes: z.int().min(5).max(600).optional(),
+  capacity: capacity.optional(),
+  waitlistCapacity: waitlistCapacity.optional(),
+  locationId: id.nullable().optional(),
+  coachMembershipId: id.nullable().optional(),
+  title: paragraph(255).nullable().optional(),
+  notes: paragraph(2000).nullable().optional(),
+  status: z.enum(['draft', 'published']).default('draft'),
+});
+export const updateSessionBody = createSessionBody.omit({ classTypeId: true, status: true }).partial();
+
+const sessionParams = organizationParams.extend({ sessionId: id.openapi({ param: { name: 'sessionId', in: 'path' } }) });
+const bookingParams = organizationParams.extend({ bookingId: id.openapi({ param: { name: 'bookingId', in: 'path' } }) });
+const locationParams = organizationParams.extend({ locationId: id.openapi({ param: { name: 'locationId', in: 'path' } }) });
+const programParams = organizationParams.extend({ programId: id.openapi({ param: { name: 'programId', in: 'path' } }) });
+const classTypeParams = organizationParams.extend({ classTypeId: id.openapi({ param: { name: 'classTypeId', in: 'path' } }) });
+const base = '/v1/organizations/{organizationId}' as const;
+
+export const listLocations = operation('scheduling', access.roles(MEMBERSHIP_ROLES), {
+  method: 'get',
+  path: `${base}/locations`,
+  operationId: 'listLocations',
+  summary: 'Locations, by name',
+  request: { params: organizationParams },
+  responses: { 200: ok('Locations', page(location)), ...refusals() },
+});
+export const createLocation = operation('scheduling', access.roles(MANAGER_ROLES), {
+  method: 'post',
+  path: `${base}/locations`,
+  operationId: 'createLocation',
+  summary: 'Add a location',
+  request: { params: organizationParams, body: jsonBody(locationBody) },
+  responses: { 201: ok('The location', location), ...refusals('role_required') },
+});
+export const updateLocation = operation('scheduling', access.roles(MANAGER_ROLES), {
+  method: 'patch',
+  path: `${base}/locations/{locationId}`,
+  operationId: 'updateLocation',
+  summary: 'Change a location, or put it out of use',
+  request: { params: locationParams, body: jsonBody(locationBody.partial().extend({ isActive: z.boolean().optional() })) },
+  responses: { 200: ok('The location', location), ...refusals('role_required') },
+});
+
+export const listPrograms = operation('scheduling', access.roles(MEMBERSHIP_ROLES), {
+  method: 'get',
+  path: `${base}/programs`,
+  operationId: 'listPrograms',
+  summary: 'Programs, by name',
+  request: { params: organizationParams },
+  responses: { 200: ok('Programs', page(program)), ...refusals() },
+});
+export const createProgram = operation('scheduling', access.roles(MANAGER_ROLES), {
+  method: 'post',
+  path: `${base}/programs`,
+  operationId: 'createProgram',
+  summary: 'Add a program',
+  request: { params: organizationParams, body: jsonBody(programBody) },
+  responses: { 201: ok('The program', program), ...refusals('role_required') },
+});
+export const updateProgram = operation('scheduling', access.roles(MANAGER_ROLES), {
+  method: 'patch',
+  path: `${base}/programs/{programId}`,
+  operationId: 'updateProgram',
+  summary: 'Change a program, or put it out of use',
+  request: {
+    params: programParams,
+    body: jsonBody(programBody.omit({ deliveryMode: true }).partial().extend({ isActive: z.boolean().optional() })),
+  },
+  responses: { 200: ok('The program', program), ...refusals('role_required') },
+});
+
+export const listClassTypes = operation('scheduling', access.roles(MEMBERSHIP_ROLES), {
+  method: 'get',
+  path: `${base}/class-types`,
+  operationId: 'listClassTypes',
+  summary: 'Class types, by name',
+  request: { params: organizationParams },
+  responses: { 200: ok('Class types', page(classType)), ...refusals() },
+});
+export const createClassType = operation('scheduling', access.roles(MANAGER_ROLES), {
+  method: 'post',
+  path: `${base}/class-types`,
+  operationId: 'createClassType',
+  summary: 'Add a class type',
+  request: { params: organizationParams, body: jsonBody(classTypeBody) },
+  responses: { 201: ok('The class type', classType), ...refusals('role_required') },
+});
+export const updateClassType = operation('scheduling', access.roles(MANAGER_ROLES), {
+  method: 'patch',
+  path: `${base}/class-types/{classTypeId}`,
+  operationId: 'updateClassType',
+  summary: 'Change a class type, or put it out of use',
+  request: {
+    params: classTypeParams,
+    body: jsonBody(classTypeBody.omit({ programId: true }).partial().extend({ isActive: z.boolean().optional() })),
+  },
+  responses: { 200: ok('The class type', classType), ...refusals('role_required') },
+});
+
+export const listSessions = operation('scheduling', access.roles(MEMBERSHIP_ROLES), {
+  method: 'get',
+  path: `${base}/sessions`,
+  operationId: 'listSessions',
+  summary: "Classes of some days, in the studio's own zone; members see what is published or booked by them",
+  request: { params: organizationParams, query: span.extend({ programId: id.optional() }) },
+  responses: { 200: ok('Classes by start', page(classSession)), ...refusals() },
+});
+export const createSession = operation('scheduling', access.roles(STAFF_ROLES), {
+  method: 'post',
+  path: `${base}/sessions`,
+  operationId: 'createSession',
+  summary: 'Plan a class; only owner and admin may publish it at once',
+  request: { params: organizationParams, body: jsonBody(createSessionBody) },
+  responses: {
+    201: ok('The class', classSessionDetail),
+    ...refusals('role_required', 'coach_busy', 'location_busy', 'coach_not_staff', 'time_skipped', 'session_in_past'),
+  },
+});
+export const copyWeek = operation('scheduling', access.roles(MANAGER_ROLES), {
+  method: 'post',
+  path: `${base}/sessions/copies`,
+  operationId: 'copySessions',
+  summary: 'Copy the classes of some days to others as drafts, at the same wall-clock time; what would clash is left out',
+  request: { params: organizationParams, body: jsonBody(span.extend({ toStart: day })) },
+  responses: { 201: ok('How many were copied', z.object({ copied: z.int(), skipped: z.int() })), ...refusals('role_required') },
+});
+export const publishSessions = operation('scheduling', access.roles(MANAGER_ROLES), {
+  method: 'post',
+  path: `${base}/sessions/publications`,
+  operationId: 'publishSessions',
+  summary: 'Publish all drafts of some days',
+  request: { params: organizationParams, body: jsonBody(span) },
+  responses: { 200: ok('How many were published', z.object({ published: z.int() })), ...refusals('role_required') },
+});
+export const getSession = operation('scheduling', access.roles(MEMBERSHIP_ROLES), {
+  method: 'get',
+  path: `${base}/sessions/{sessionId}`,
+  operationId: 'getSession',
+  summary: 'One class',
+  request: { params: sessionParams },
+  responses: { 200: ok('The class', classSessionDetail), ...refusals() },
+});
+export const updateSession = operation('scheduling', access.roles(STAFF_ROLES), {
+  method: 'patch',
+  path: `${base}/sessions/{sessionId}`,
+  operationId: 'updateSession',
+  summary: 'Change a class; more places promote from the waitlist at once',
+  request: { params: sessionParams, body: jsonBody(updateSessionBody) },
+  responses: {
+    200: ok('The class', classSessionDetail),
+    ...refusals(
+      'role_required',
+      'coach_busy',
+      'location_busy',
+      'coach_not_staff',
+      'capacity_below_bookings',
+      'session_cancelled',
+      'time_skipped',
+    ),
+  },
+});
+export const publishSession = operation('scheduling', access.roles(MANAGER_ROLES), {
+  method: 'post',
+  path: `${base}/sessions/{sessionId}/publication`,
+  operationId: 'publishSession',
+  summary: 'Publish a class',
+  request: { params: sessionParams },
+  responses: { 200: ok('The class', classSessionDetail), ...refusals('role_required', 'session_cancelled') },
+});
+export const unpublishSession = operation('scheduling', access.roles(MANAGER_ROLES), {
+  method: 'delete',
+  path: `${base}/sessions/{sessionId}/publication`,
+  operationId: 'unpublishSession',
+  summary: 'Back to draft, while nobody is booked',
+  request: { params: sessionParams },
+  responses: {
+    200: ok('The class', classSessionDetail),
+    ...refusals('role_required', 'session_has_bookings', 'session_cancelled'),
+  },
+});
+export const cancelSession = operation('scheduling', access.roles(MANAGER_ROLES), {
+  method: 'post',
+  path: `${base}/sessions/{sessionId}/cancellation`,
+  operationId: 'cancelSession',
+  summary: 'Cancel a class: every booking is cancelled and everyone is told',
+  request: { params: sessionParams },
+  responses: {
+    200: ok('The class, and how many people are told', classSessionDetail.extend({ told: z.int() })),
+    ...refusals('role_required', 'session_cancelled'),
+  },
+});
+
+export const bookSession = operation('scheduling', access.roles(MEMBERSHIP_ROLES), {
+  method: 'post',
+  path: `${base}/sessions/{sessionId}/bookings`,
+  operationId: 'bookSession',
+  summary: 'Take a place, or one on the waitlist; staff may book for a member',
+  request: { params: sessionParams, body: jsonBody(z.strictObject({ membershipId: id.optional() })) },
+  responses: {
+    201: ok('The booking and why', bookingAnswer),
+    ...refusals('already_booked', 'class_full', 'booking_closed', 'not_bookable', 'membership_not_active', 'role_required'),
+  },
+});
+export const listRoster = operation('scheduling', access.roles(STAFF_ROLES), {
+  method: 'get',
+  path: `${base}/sessions/{sessionId}/bookings`,
+  operationId: 'listRoster',
+  summary: 'Who comes: confirmed by name, then the waitlist by position',
+  request: { params: sessionParams },
+  responses: {
+    200: ok('The class and its roster', z.object({ session: classSessionDetail, data: z.array(rosterEntry) })),
+    ...refusals('role_required'),
+  },
+});
+export const listMyBookings = operation('scheduling', access.roles(MEMBERSHIP_ROLES), {
+  method: 'get',
+  path: `${base}/bookings/mine`,
+  operationId: 'listMyBookings',
+  summary: "The caller's own bookings: upcoming first, then the last thirty days",
+  request: { params: organizationParams },
+  responses: { 200: ok('Bookings', z.object({ upcoming: z.array(myBooking), past: z.array(myBooking) })), ...refusals() },
+});
+export const cancelBooking = operation('scheduling', access.roles(MEMBERSHIP_ROLES), {
+  method: 'post',
+  path: `${base}/bookings/{bookingId}/cancellation`,
+  operationId: 'cancelBooking',
+  summary: "Give a place back; the next on the waitlist moves up in the same act. Members their own, staff anybody's",
+  request: { params: bookingParams },
+  responses: {
+    200: ok('The booking, why, and how many moved up', cancellationAnswer),
+    ...refusals('booking_not_active', 'cancellation_window_passed'),
+  },
+});
+export const checkIn = operation('scheduling', access.roles(STAFF_ROLES), {
+  method: 'post',
+  path: `${base}/bookings/{bookingId}/check-in`,
+  operationId: 'checkIn',
+  summary: 'The person is here',
+  request: { params: bookingParams },
+  responses: { 200: ok('The booking', booking), ...refusals('role_required', 'booking_not_confirmed') },
+});
+export const undoCheckIn = operation('scheduling', access.roles(STAFF_ROLES), {
+  method: 'delete',
+  path: `${base}/bookings/{bookingId}/check-in`,
+  operationId: 'undoCheckIn',
+  summary: 'Take a check-in back',
+  request: { params: bookingParams },
+  responses: { 200: ok('The booking', booking), ...refusals('role_required', 'booking_not_attended') },
+});
+export const markNoShow = operation('scheduling', access.roles(STAFF_ROLES), {
+  method: 'post',
+  path: `${base}/bookings/{bookingId}/no-show`,
+  operationId: 'markNoShow',
+  summary: 'The person did not come',
+  request: { params: bookingParams },
+  responses: { 200: ok('The booking', booking), ...refusals('role_required', 'booking_not_confirmed') },
+});
+
+export const overview = z
+  .object({
+    date: day,
+    organization: siteBrief,
+    sessions: z.array(classSession),
+    week: z.array(z.object({ date: day, booked: z.int(), capacity: z.int() })),
+    expected: z.int(),
+    arrived: z.int(),
+    activeMembers: z.int(),
+    newMembersThisMonth: z.int(),
+    draftsNextWeek: z.int(),
+    publishedNextWeek: z.int(),
+  })
+  .openapi('Overview');
+export type Overview = z.infer<typeof overview>;
+export const getOverview = operation('scheduling', access.roles(STAFF_ROLES), {
+  method: 'get',
+  path: `${base}/overview`,
+  operationId: 'getOverview',
+  summary: 'Today in one look',
+  request: { params: organizationParams },
+  responses: { 200: ok('Today', overview), ...refusals('role_required') },
+});
+
+export const getSiteSchedule = operation('scheduling', access.visitor, {
+  method: 'get',
+  path: '/v1/minisites/{host}/schedule',
+  operationId: 'getSiteSchedule',
+  summary: "A studio's published classes, as a visitor or signed-in member of that host sees them",
+  request: { params: z.object({ host: host.openapi({ param: { name: 'host', in: 'path' } }) }), query: span.partial() },
+  responses: { 200: ok('The schedule', siteSchedule), ...refusals() },
+});
+export const getSiteWeek = operation('scheduling', access.visitor, {
+  method: 'get',
+  path: '/v1/minisites/{host}/my-week',
+  operationId: 'getSiteWeek',
+  summary: 'The bookings of whoever is signed in on that host',
+  request: { params: z.object({ host: host.openapi({ param: { name: 'host', in: 'path' } }) }) },
+  responses: { 200: ok('My week', siteWeek), ...refusals() },
+});

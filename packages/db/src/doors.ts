@@ -1,0 +1,35 @@
+import type { MembershipRole } from '@fitkit/contracts';
+import { type Statement, sql, statement, textArray } from './sql.ts';
+
+/** Who sends a request, as far as the Worker can tell without the database: a verified Clerk token, our session on a host, or nobody. */
+export type Actor =
+  | { kind: 'clerk'; clerkId: string; sessionId: string }
+  | { kind: 'session'; hash: string; host: string }
+  | { kind: 'nobody' };
+
+export type Inside = { organization_id: string; user_id: string | null; membership_id: string | null; role: string };
+const credentials = (actor: Actor) => {
+  const clerk = actor.kind === 'clerk' ? actor.clerkId : null;
+  const hash = actor.kind === 'session' ? actor.hash : null;
+  const host = actor.kind === 'session' ? actor.host : null;
+  return sql`${clerk}::text, ${hash}::text, ${host}::text`;
+};
+
+/** The first statement of every batch (architecture: five ideas, 2). */
+export const door = {
+  person: (actor: Actor): Statement<{ user_id: string }> =>
+    statement('door.person', sql`select * from door.person(${credentials(actor)})`),
+  member: (actor: Actor, organizationId: string, roles: readonly MembershipRole[]): Statement<Inside> =>
+    statement('door.member', sql`select * from door.member(${organizationId}::uuid, ${credentials(actor)}, ${textArray(roles)})`),
+  visitor: (actor: Actor, host: string): Statement<Inside> =>
+    statement(
+      'door.visitor',
+      sql`select * from door.visitor(${host}, ${actor.kind === 'session' && actor.host === host ? actor.hash : null}::text)`,
+    ),
+  founder: (actor: Actor, organizationId: string): Statement<{ user_id: string }> =>
+    statement('door.founder', sql`select * from door.founder(${organizationId}::uuid, ${credentials(actor)})`),
+  system: (organizationId: string): Statement<{ organization_id: string }> =>
+    statement('door.system', sql`select * from door.system(${organizationId}::uuid)`),
+  sweep: (limit: number): Statement<{ organization_id: string; id: string; type: string; version: number }> =>
+    statement('door.sweep', sql`select * from door.sweep(${limit}::int)`),
+};

@@ -1,0 +1,6 @@
+export * from './client.ts';
+export * from './doors.ts';
+export * from './events.ts';
+export * from './ids.ts';
+export { ReceivedBefore } from './refusals.ts';
+export * from './sql.ts';

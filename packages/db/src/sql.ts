@@ -1,0 +1,38 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { PgDialect } from 'drizzle-orm/pg-core';
+
+const dialect = new PgDialect();
+
+/** One statement of a batch: its name (for logs and counts; values are never logged) and what its rows look like. */
+export type Statement<Row> = { name: string; text: string; params: unknown[]; readonly row?: Row };
+/** JSON made by PostgreSQL and handed on as it is; the shape is the type's. */
+export type JsonText<T> = string & { readonly shape?: T };
+/** A statement whose one row is `{ body }`: the JSON of T. */
+export type Read<T> = Statement<{ body: JsonText<T> }>;
+
+export function statement<Row = Record<string, unknown>>(name: string, query: SQL): Statement<Row> {
+  const { sql: text, params } = dialect.sqlToQuery(query);
+  return { name, text, params };
+}
+
+/** Text arrays as a parameter; drizzle would spread them. */
+export const textArray = (values: readonly string[]) =>
+  sql`${sql.param(`{${values.map((value) => JSON.stringify(value)).join(',')}}`)}::text[]`;
+export const json = (value: unknown) => sql`${JSON.stringify(value)}::jsonb`;
+
+/** Whoever the door let in. */
+export const ME = sql.raw(`(select nullif(current_setting('app.membership_id', true), '')::uuid)`);
+export const PERSON = sql.raw(`(select nullif(current_setting('app.user_id', true), '')::uuid)`);
+export const ROLE = sql.raw(`(select current_setting('app.role', true))`);
+/** The tenant of a door that finds it by itself (a visitor's host); elsewhere statements name the tenant they were given. */
+export const TENANT = sql.raw(`(select nullif(current_setting('app.organization_id', true), '')::uuid)`);
+export { type SQL, sql };
+
+/** `set` of an update from what was given: undefined stays as it is, null empties. Keys are column names, never input. */
+export function assignments(columns: Record<string, unknown>): SQL {
+  const given = Object.entries(columns).filter(([, value]) => value !== undefined);
+  return sql.join(
+    given.map(([column, value]) => sql`${sql.identifier(column)} = ${value}`),
+    sql`, `,
+  );
+}

@@ -1,0 +1,18 @@
+import { ME, PERSON, ROLE, type SQL, sql } from '../sql.ts';
+
+/** The studio as its own pages need it (contract: siteBrief); `o` is organizations. */
+export const siteBriefJson = sql`json_build_object('organizationId', o.id, 'name', o.name, 'slug', o.slug, 'language', o.language, 'timezone', o.timezone,
+  'brandColor', o.brand_color, 'cancellationWindowHours', o.cancellation_window_hours, 'allowLateCancellation', o.allow_late_cancellation)`;
+
+/** Who looks at the page (contract: siteViewer): null for a visitor nobody knows. */
+export const siteViewerJson = (organization: SQL) => sql`(select json_build_object(
+    'name', coalesce(nullif(trim(mp.first_name || ' ' || mp.last_name), ''), nullif(trim(u.first_name || ' ' || u.last_name), ''), u.email, ''),
+    'membershipId', m.id, 'role', case when m.id is not null then ${ROLE} end, 'status', m.status)
+  from users u
+  left join memberships m on m.organization_id = ${organization} and m.id = ${ME}
+  left join member_profiles mp on mp.organization_id = ${organization} and mp.membership_id = m.id
+  where u.id = ${PERSON})`;
+
+/** The days from `from` to `to`, both included, as instants of the organization's zone. */
+export const withinDays = (column: SQL, zone: SQL, from: SQL, to: SQL) =>
+  sql`${column} >= (${from}::date::timestamp at time zone ${zone}) and ${column} < ((${to}::date + 1)::timestamp at time zone ${zone})`;

@@ -1,0 +1,140 @@
+import { acceptedLanguage, consumersOf, DomainError, type EventType, type Language } from '@fitkit/contracts';
+import { type Actor, createDbClient, type DbClient, type DbOptions, messageOf, newId, ReceivedBefore } from '@fitkit/db';
+import type { Queue } from '@fitkit/queue';
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import { type ActorOptions, actorOf } from './actor.ts';
+import { problemOf, problemResponse } from './problem.ts';
+import { invalidInput } from './validation.ts';
+
+/** What every Worker stands on, made from its environment by its env.ts. */
+export type BasePorts = {
+  database: DbOptions;
+  queue: Queue;
+  actor: ActorOptions;
+  /** Where error codes are explained, such as https://api.fitkit.fit/docs. */
+  docs: string;
+  now: () => Date;
+};
+/** Everything a verb may use; nothing ambient. `now` is an RFC 3339 instant. */
+export type Ctx<Ports = object> = {
+  db: DbClient;
+  actor: Actor;
+  now: string;
+  language: Language;
+  /** After the commit and after the answer: events go to their consumers. What is lost on the way, the sweep takes up. */
+  handOver: (organizationId: string, events: readonly { id: string; type: string }[]) => void;
+} & Ports;
+
+export type AppEnv<Ports extends BasePorts> = {
+  Bindings: object;
+  Variables: { ctx: Ctx<Ports>; language: Language; requestId: string; ports: Ports };
+};
+
+export function logLine(entry: Record<string, unknown>): void {
+  // biome-ignore lint/suspicious/noConsole: the one place where a Worker logs; Workers' own collector takes it from here
+  console.log(JSON.stringify(entry));
+}
+
+function handOver(ports: BasePorts, waitUntil: (work: Promise<unknown>) => void): Ctx['handOver'] {
+  return (organizationId, events) => {
+    const deliveries = events.flatMap(({ id, type }) => {
+      const event = { id, type: type as EventType };
+      return consumersOf(event.type).map((consumer) => ({ consumer, message: messageOf(event, organizationId) }));
+    });
+    if (deliveries.length === 0) return;
+    waitUntil(
+      ports.queue
+        .handOver(deliveries)
+        .catch(() => logLine({ level: 'warn', event: 'hand_over_failed', count: deliveries.length })),
+    );
+  };
+}
+
+/** The ctx of work that no request brought: jobs and sweeps. */
+export function backgroundCtx<Ports extends BasePorts>(
+  ports: Ports,
+  database: DbOptions,
+  waitUntil: (work: Promise<unknown>) => void,
+): Ctx<Ports> {
+  return {
+    ...ports,
+    db: createDbClient(database),
+    actor: { kind: 'nobody' },
+    now: ports.now().toISOString(),
+    language: 'he',
+    handOver: handOver(ports, waitUntil),
+  };
+}
+
+const hasBody = (request: Request) => request.body !== null && !['GET', 'HEAD'].includes(request.method);
+const acceptable = (request: Request, path: string) => {
+  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
+  return (
+    type === 'application/json' ||
+    (path.endsWith('/imports') && type === 'text/csv') ||
+    path.startsWith('/jobs/') ||
+    path.startsWith('/webhooks/')
+  );
+};
+
+/** A Worker's app: actor, language, validation and refusals are the same everywhere. */
+export function createApp<Ports extends BasePorts>(portsOf: (env: unknown) => Ports) {
+  const app = new OpenAPIHono<AppEnv<Ports>>({
+    defaultHook: (result, c) => {
+      if (!result.success) throw invalidInput(result.target, result.error, c.var.language);
+    },
+  });
+
+  app.use(async (c, next) => {
+    const requestId = c.req.header('x-request-id') ?? newId();
+    const language = acceptedLanguage(c.req.header('accept-language')) ?? 'en';
+    c.set('requestId', requestId);
+    c.set('language', language);
+    const ports = portsOf(c.env);
+    c.set('ports', ports);
+    if (hasBody(c.req.raw) && !acceptable(c.req.raw, c.req.path)) throw new DomainError('unsupported_media_type');
+    c.set('ctx', {
+      ...ports,
+      db: createDbClient(ports.database),
+      actor: await actorOf(c.req.raw.headers, ports.actor),
+      now: ports.now().toISOString(),
+      language,
+      handOver: handOver(ports, (work) => c.executionCtx.waitUntil(work)),
+    });
+    await next();
+    c.res.headers.set('x-request-id', requestId);
+    if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
+  });
+
+  app.notFound((c) => refuse(c, new DomainError('not_found')));
+  app.onError((error, c) => refuse(c, error));
+  return app;
+}
+
+function refuse<Ports extends BasePorts>(c: Context<AppEnv<Ports>>, error: Error): Response {
+  const requestId = c.var.requestId ?? 'unknown';
+  const known = asDomainError(error);
+  if (known.code === 'internal' || known.code === 'unavailable') {
+    logLine({
+      level: 'error',
+      requestId,
+      path: c.req.path,
+      code: known.code,
+      message: error.message,
+      dependency: known.inputs.dependency,
+    });
+  }
+  return problemResponse(
+    problemOf(known, { language: c.var.language ?? 'en', requestId, path: c.req.path, docs: c.var.ports?.docs ?? '/docs' }),
+  );
+}
+
+function asDomainError(error: Error): DomainError {
+  if (error instanceof DomainError) return error;
+  if (error instanceof ReceivedBefore) return new DomainError('conflict');
+  if (error instanceof HTTPException)
+    return new DomainError(error.status === 400 ? 'malformed_body' : error.status === 413 ? 'too_large' : 'internal');
+  return new DomainError('internal');
+}

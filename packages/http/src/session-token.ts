@@ -1,0 +1,43 @@
+/**
+ * Our session tokens: 32 random bytes and an 8-byte HMAC tag, base64url. The tag lets rubbish be refused without a database trip;
+ * the database holds only the SHA-256 of the token.
+ */
+const encoder = new TextEncoder();
+const TAG_BYTES = 8;
+
+export const base64url = (bytes: ArrayBuffer | Uint8Array) =>
+  btoa(String.fromCharCode(...(bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes))))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=+$/, '');
+
+export function fromBase64url(text: string): Uint8Array | null {
+  if (!/^[\w-]*$/.test(text)) return null;
+  try {
+    return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
+  } catch {
+    return null;
+  }
+}
+
+export const sha256 = async (text: string) => base64url(await crypto.subtle.digest('SHA-256', encoder.encode(text)));
+export const hmacKey = (secret: string) =>
+  crypto.subtle.importKey('raw', encoder.encode(secret), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign', 'verify']);
+export const randomToken = () => base64url(crypto.getRandomValues(new Uint8Array(32)));
+
+async function tagOf(value: string, secret: string): Promise<string> {
+  const mac = await crypto.subtle.sign('HMAC', await hmacKey(secret), encoder.encode(`session.${value}`));
+  return base64url(new Uint8Array(mac).slice(0, TAG_BYTES));
+}
+
+export async function newSessionToken(secret: string): Promise<string> {
+  const value = randomToken();
+  return `${value}.${await tagOf(value, secret)}`;
+}
+
+/** The hash to look a token up by; null where the tag shows that it never was one of ours. */
+export async function sessionHash(token: string, secret: string): Promise<string | null> {
+  const [value = '', tag = ''] = token.split('.');
+  if (value.length !== 43 || tag !== (await tagOf(value, secret))) return null;
+  return await sha256(token);
+}

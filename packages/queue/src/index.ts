@@ -1,0 +1,2 @@
+export type { Delivery, Queue, VerifyDelivery } from './port.ts';
+export { type QStashOptions, qstashQueue, qstashVerifier } from './qstash.ts';

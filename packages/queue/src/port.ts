@@ -1,0 +1,10 @@
+import type { Consumer, EventMessage } from '@fitkit/contracts';
+
+/** One event for one consumer. */
+export type Delivery = { consumer: Consumer; message: EventMessage };
+export type Queue = {
+  /** Hands deliveries over in one call; the same event and consumer twice is one. Raises if the queue did not take them. */
+  handOver(deliveries: readonly Delivery[]): Promise<void>;
+};
+/** Checks that a request was signed for exactly this URL; false for anything else. */
+export type VerifyDelivery = (request: { signature: string; body: string; url: string }) => Promise<boolean>;

@@ -1,0 +1,33 @@
+import { Client, Receiver } from '@upstash/qstash';
+import type { Queue, VerifyDelivery } from './port.ts';
+
+export type QStashOptions = { url: string; token: string; publicApiUrl: string };
+
+export function qstashQueue({ url, token, publicApiUrl }: QStashOptions): Queue {
+  const client = new Client({ baseUrl: url, token, retry: { retries: 1, backoff: () => 200 } });
+  return {
+    async handOver(deliveries) {
+      if (deliveries.length === 0) return;
+      await client.batchJSON(
+        deliveries.map(({ consumer, message }) => ({
+          url: `${publicApiUrl}/jobs/${consumer.replace('.', '/')}`,
+          body: message,
+          deduplicationId: `${message.eventId}-${consumer}`.replaceAll('.', '-'),
+          retries: 5,
+        })),
+      );
+    },
+  };
+}
+
+/** The URL is always given: without it a token signed for another destination would pass. */
+export function qstashVerifier(keys: { current: string; next: string }): VerifyDelivery {
+  const receiver = new Receiver({ currentSigningKey: keys.current, nextSigningKey: keys.next });
+  return async ({ signature, body, url }) => {
+    try {
+      return await receiver.verify({ signature, body, url });
+    } catch {
+      return false;
+    }
+  };
+}

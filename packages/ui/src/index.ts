@@ -1,0 +1,6 @@
+export * from './brand.ts';
+export * from './format.ts';
+export * from './language.ts';
+export * from './plural.ts';
+export * from './text/index.ts';
+export * from './theme.ts';

@@ -1,0 +1,5 @@
+import { sql } from '@fitkit/db';
+
+/** A row of locations as the contract's Location. */
+export const locationJson = sql`json_build_object('id', id, 'name', name, 'address', address, 'city', city, 'country', country, 'latitude', latitude,
+  'longitude', longitude, 'capacity', capacity, 'isActive', is_active, 'createdAt', created_at, 'updatedAt', updated_at)`;
