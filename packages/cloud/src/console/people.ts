@@ -29,7 +29,12 @@ export function peopleRoutes({ clerk, options }: ConsolePorts): Hono {
     if (!user) return c.json({ error: `nobody has the e-mail ${email}` }, 404);
     const session = clerk.startSession(user, 'client_tokens');
     session.expireAt = Math.max(session.expireAt, clerk.clock.now() + seconds * 1000);
-    return c.json({ token: clerk.token(session, { seconds, authorizedParty: options.publicUrl ?? 'http://localhost:8787' }) });
+    return c.json({
+      token: clerk.token(session, {
+        seconds,
+        authorizedParty: (options.publicUrl ?? 'http://localhost:8787').replace('://', '://accounts.'),
+      }),
+    });
   });
   return app;
 }
