@@ -1,4 +1,5 @@
 export * from './brand.ts';
+export * from './calendar.ts';
 export * from './format.ts';
 export * from './language.ts';
 export * from './plural.ts';
