@@ -1,5 +1,5 @@
 import type { UnmergedDraft } from './member.ts';
-import { namesDiffer } from './same-name.ts';
+import { namesDiffer, nameWords } from './same-name.ts';
 
 /** `rootOf[i]` is the first row of the person in row i; `sharing` are rows whose phone also belongs to somebody else. */
 export type People = { rootOf: number[]; sharing: ReadonlySet<number> };
@@ -28,19 +28,22 @@ export function findPeople(drafts: (UnmergedDraft | null)[]): People {
     for (const row of rows) join(rows[0] ?? row, row);
   }
 
+  const names = drafts.map((draft) => draft && nameWords(draft));
   const differ = (a: number, b: number): boolean => {
-    const [one, other] = [drafts[a], drafts[b]];
+    const [one, other] = [names[a], names[b]];
     return !one || !other || namesDiffer(one, other);
   };
   const sharing = new Set<number>();
   for (const rows of rowsBy(drafts, (draft) => draft.phone)) {
     const apart: number[] = [];
+    const roots = new Set<number>();
     for (const row of rows) {
-      if (apart.some((other) => find(other) === find(row))) continue;
+      if (roots.has(find(row))) continue;
       // The first rows are compared too: a name that e-mail tied to somebody else must not pull a third person in.
       const same = apart.slice(0, MOST_SHARING).find((other) => !differ(other, row) && !differ(find(other), find(row)));
       if (same === undefined) apart.push(row);
       else join(same, row);
+      roots.add(find(row));
     }
     if (apart.length > 1) for (const row of apart) sharing.add(row);
   }

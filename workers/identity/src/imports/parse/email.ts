@@ -5,10 +5,13 @@ import { clean, isBlank } from './text.ts';
 const ADDRESS =
   /^[a-z0-9_][a-z0-9._%+'&/=#~-]{0,63}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,24}|xn--[a-z0-9-]{2,59})$/;
 
+const LONGEST = 1_000;
+
 /** A lower-case address; of several in one cell, the first valid one. */
 export function readEmail(cell: string): Cell<string> {
   if (isBlank(cell)) return blank;
   const parts = clean(cell)
+    .slice(0, LONGEST)
     .toLowerCase()
     .replaceAll('\u200d', '')
     .replaceAll('\u200c', '')

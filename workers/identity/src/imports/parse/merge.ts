@@ -2,16 +2,17 @@ import type { Field } from './fields.ts';
 import type { ImportedPlan, UnmergedDraft } from './member.ts';
 import { plain } from './plain.ts';
 import { type Reason, warning } from './reasons.ts';
-import { namesDiffer } from './same-name.ts';
+import { namesDiffer, nameWords } from './same-name.ts';
+import { cut } from './text.ts';
 
 const OWN = ['email', 'phone', 'nationalId', 'birthDate', 'gender', 'status', 'joinedAt', 'notes', 'address', 'city'] as const;
 const PLAN = ['planValidUntil', 'remainingCredits'] as const;
 
 /** Fills the empty fields of `first` from a later row of the same person; the reasons are for that later row. */
 export function mergeInto(first: UnmergedDraft, later: UnmergedDraft): Reason[] {
-  const byEmail = first.email !== null && first.email === later.email;
-  const reasons: Reason[] = [warning('duplicate', byEmail ? 'email' : 'phone')];
-  if (namesDiffer(first, later)) reasons.push(warning('name_differs', undefined, `${later.firstName} ${later.lastName}`.trim()));
+  const reasons: Reason[] = [warning('duplicate', sharedContact(first, later))];
+  if (namesDiffer(nameWords(first), nameWords(later)))
+    reasons.push(warning('name_differs', undefined, `${later.firstName} ${later.lastName}`.trim()));
   else fillName(first, later);
 
   const conflict = (field: Field, value: string) => reasons.push(warning('conflicting_value', field, value));
@@ -20,13 +21,17 @@ export function mergeInto(first: UnmergedDraft, later: UnmergedDraft): Reason[] 
   return reasons;
 }
 
+/** None when a third row ties the two together. */
+const sharedContact = (first: UnmergedDraft, later: UnmergedDraft): 'email' | 'phone' | undefined =>
+  (['email', 'phone'] as const).find((field) => later[field] !== null && first[field] === later[field]);
+
 type Conflict = (field: Field, value: string) => void;
 
 function fill<T, K extends keyof T & Field>(first: T, later: T, field: K, conflict: Conflict): void {
   const value = later[field];
   if (value === null) return;
   if (first[field] === null) first[field] = value;
-  else if (first[field] !== value) conflict(field, String(value).slice(0, 200));
+  else if (first[field] !== value) conflict(field, cut(String(value), 200));
 }
 
 function fillName(first: UnmergedDraft, later: UnmergedDraft): void {

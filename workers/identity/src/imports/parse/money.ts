@@ -14,10 +14,11 @@ const SIGNS: [RegExp, string][] = [
 
 /** Two thousand million hundredths still fits a 32-bit column. */
 const MOST = 2_000_000_000;
+const LONGEST = 60;
 
 export function readMoney(cell: string, currency: string): Cell<Money> {
   if (isBlank(cell)) return blank;
-  let text = clean(cell).toLowerCase().replace(/[−–]/g, '-');
+  let text = clean(cell).slice(0, LONGEST).toLowerCase().replace(/[−–]/g, '-');
   let said = currency;
   for (const [sign, code] of SIGNS) {
     const without = text.replace(sign, ' ');

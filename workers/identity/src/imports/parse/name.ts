@@ -1,5 +1,5 @@
 import { MAX_NAME } from './limits.ts';
-import { defuse, isBlank, line } from './text.ts';
+import { cut, defuse, isBlank, line } from './text.ts';
 
 export type Name = { firstName: string; lastName: string };
 
@@ -8,7 +8,7 @@ const PATRONYMIC = /(вич|вна|ична|оглы|кызы)$/i;
 /** A name needs a letter: cells with "-", "?" or a number are none. */
 export function readName(cell: string): string {
   const text = line(cell);
-  return isBlank(text) || !/\p{L}/u.test(text) ? '' : defuse(text.slice(0, MAX_NAME));
+  return isBlank(text) || !/\p{L}/u.test(text) ? '' : defuse(cut(text, MAX_NAME));
 }
 
 /** "Dana Levi", "Levi, Dana", and the Russian order with a patronymic, "Levi Dana Borisovna". */

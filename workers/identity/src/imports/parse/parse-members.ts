@@ -7,11 +7,12 @@ import { MAX_CELL } from './limits.ts';
 import type { ImportRow, UnmergedDraft } from './member.ts';
 import { mergeInto } from './merge.ts';
 import { notAMember } from './not-a-member.ts';
+import { key } from './plain.ts';
 import { rawRow } from './raw-row.ts';
 import { type Cells, type DateField, type RowRule, readRow } from './read-row.ts';
 import type { Table } from './read-table.ts';
 import { failing, type Reason, warning } from './reasons.ts';
-import { isBlank } from './text.ts';
+import { cut, isBlank } from './text.ts';
 
 /** `country` of phones without a code, `currency` of amounts without a sign, `today` in ISO for ages and two-digit years. */
 export type ParseOptions = { country: CountryCode; currency: string; today: string };
@@ -22,9 +23,10 @@ type Sources = [Field, number[]][];
 export function parseMembers(table: Table, mapping: ColumnMapping, options: ParseOptions): { rows: ImportRow[] } {
   const sources = sourcesOf(table.header, mapping);
   const rule: RowRule = { ...options, orders: ordersOf(table.rows, sources) };
+  const headerKeys = table.header.map(key);
   const drafts: (UnmergedDraft | null)[] = [];
   const rows = table.rows.map((row, i): ImportRow => {
-    const { draft, reasons } = describe(row, table.header, sources, rule);
+    const { draft, reasons } = describe(row, headerKeys, sources, rule);
     drafts.push(draft);
     const line = table.headerLine + 1 + i;
     return { line, raw: rawRow(row, table.header, mapping), member: null, outcome: draft ? 'ready' : 'skip', reasons };
@@ -35,13 +37,13 @@ export function parseMembers(table: Table, mapping: ColumnMapping, options: Pars
 
 function describe(
   row: string[],
-  header: string[],
+  headerKeys: string[],
   sources: Sources,
   rule: RowRule,
 ): { draft: UnmergedDraft | null; reasons: Reason[] } {
-  const odd = notAMember(row, header);
+  const odd = notAMember(row, headerKeys);
   if (odd === 'empty_row' || odd === 'repeated_header') return { draft: null, reasons: [failing(odd)] };
-  const { cells, reasons } = cellsOf(row, header, sources);
+  const { cells, reasons } = cellsOf(row, headerKeys.length, sources);
   const { draft, reasons: remarks } = readRow(cells, rule);
   const reachable = draft.email !== null || draft.phone !== null;
   if (odd && !reachable) return { draft: null, reasons: [failing(odd)] };
@@ -50,17 +52,17 @@ function describe(
   return reachable ? { draft, reasons } : { draft: null, reasons: [failing('no_contact'), ...reasons] };
 }
 
-function cellsOf(row: string[], header: string[], sources: Sources): { cells: Cells; reasons: Reason[] } {
+function cellsOf(row: string[], width: number, sources: Sources): { cells: Cells; reasons: Reason[] } {
   const cells: Cells = {};
   const reasons: Reason[] = [];
   for (const [field, columns] of sources) {
-    cells[field] = columns.map((column) => (row[column] ?? '').slice(0, MAX_CELL));
+    cells[field] = columns.map((column) => cut(row[column] ?? '', MAX_CELL));
     if (columns.some((column) => (row[column]?.length ?? 0) > MAX_CELL)) reasons.push(warning('cell_too_long', field));
   }
   const contacts = sources.flatMap(([field, columns]) => (field === 'phone' || field === 'email' ? columns : []));
   // Many programs leave trailing empty cells out, so only a row that ends before its contacts is worth a word.
   if (row.length <= Math.max(-1, ...contacts)) reasons.push(warning('short_row'));
-  if (row.slice(header.length).some((cell) => !isBlank(cell))) reasons.push(warning('long_row'));
+  if (row.slice(width).some((cell) => !isBlank(cell))) reasons.push(warning('long_row'));
   return { cells, reasons };
 }
 

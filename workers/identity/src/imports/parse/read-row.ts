@@ -13,7 +13,7 @@ import { readNationalId } from './national-id.ts';
 import { readPhone } from './phone.ts';
 import { type Reason, warning } from './reasons.ts';
 import { readStatus } from './status.ts';
-import { clean, defuse, isBlank, line } from './text.ts';
+import { clean, cut, defuse, isBlank, line } from './text.ts';
 
 export type DateField = 'birthDate' | 'joinedAt' | 'planValidUntil';
 
@@ -35,7 +35,7 @@ const SHOWN = 200;
 export function readRow(cells: Cells, rule: RowRule): ReadRow {
   const reasons: Reason[] = [];
   const warn = (code: NonNullable<Cell<unknown>['code']>, field: Field, cell: string) =>
-    reasons.push(warning(code, field, defuse(line(cell)).slice(0, SHOWN)));
+    reasons.push(warning(code, field, cut(defuse(line(cell)), SHOWN)));
 
   function read<T>(field: Field, reader: (cell: string) => Cell<T>): T | null {
     let refused: [NonNullable<Cell<T>['code']>, string] | null = null;

@@ -4,10 +4,12 @@ import { MAX_COLUMNS, MAX_ROWS } from './limits.ts';
 import { readPhone } from './phone.ts';
 import { DELIMITERS, type Delimiter, findDelimiter, readRecords } from './records.ts';
 import { type Refused, refuse } from './refusals.ts';
-import { defuse, isBlank, line } from './text.ts';
+import { cut, defuse, isBlank, line } from './text.ts';
 
 /** `headerLine` is the header's row as a spreadsheet numbers it, 0 when the list has no header. `rows` may be ragged. */
 export type Table = { delimiter: Delimiter; header: string[]; headerLine: number; rows: string[][] };
+
+const MAX_HEADING = 100;
 
 /** How far down a header may start: above it stand the studio's name, a date, blank rows. */
 const SEARCHED_ROWS = 20;
@@ -46,7 +48,7 @@ function headerIndex(records: string[][]): number {
 function headings(row: string[] | undefined, width: number): string[] {
   const used = new Set<string>();
   return Array.from({ length: width }, (_, column) => {
-    const name = defuse(line(row?.[column] ?? '')).slice(0, 100) || letters(column);
+    const name = cut(defuse(line(row?.[column] ?? '')), MAX_HEADING) || letters(column);
     let distinct = name;
     for (let copy = 2; used.has(distinct); copy++) distinct = `${name} (${copy})`;
     used.add(distinct);

@@ -31,30 +31,37 @@ function skeleton(word: string, vav: '' | 'b'): string {
 const soundAlike = (a: string, b: string): boolean =>
   (['', 'b'] as const).some((vav) => skeleton(a, vav) !== '' && skeleton(a, vav) === skeleton(b, vav));
 
-const script = (word: string): string =>
-  /\p{Script=Hebrew}/u.test(word) ? 'he' : /\p{Script=Cyrillic}/u.test(word) ? 'ru' : 'la';
+type Word = { text: string; script: 'he' | 'ru' | 'la' /** Doubled letters once. */; once: string };
+
+/** A name cut into words ready to be compared, since one name meets many others. */
+export type NameWords = { first: Word[]; last: Word[] };
+
+export const nameWords = ({ firstName, lastName }: Name): NameWords => ({ first: words(firstName), last: words(lastName) });
+
+const words = (name: string): Word[] =>
+  plain(name)
+    .split(' ')
+    .filter((text) => text !== '')
+    .map((text) => ({ text, script: scriptOf(text), once: text.replace(/(.)\1+/gu, '$1') }));
+
+const scriptOf = (text: string): Word['script'] =>
+  /\p{Script=Hebrew}/u.test(text) ? 'he' : /\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'la';
 
 /** Doubled letters aside (Anna, Ana; the two spellings of Hebrew), a letter more makes another name: נועה, נועם. */
-function sameWord(a: string, b: string): boolean {
-  if (script(a) !== script(b)) return soundAlike(a, b);
-  const once = (word: string) => word.replace(/(.)\1+/gu, '$1');
-  return once(a) === once(b) || (Math.min(a.length, b.length) === 1 && a[0] === b[0]);
+function sameWord(a: Word, b: Word): boolean {
+  if (a.script !== b.script) return soundAlike(a.text, b.text);
+  const initial = a.text.length === 1 || b.text.length === 1;
+  return a.once === b.once || (initial && a.text[0] === b.text[0]);
 }
 
-const words = (text: string): string[] =>
-  plain(text.replace(/['׳’]/g, ''))
-    .split(' ')
-    .filter((word) => word !== '');
-
 /** One holds all the words of the other: "כהן" and "כהן לוי"; an empty part agrees with anything. */
-function agree(a: string[], b: string[]): boolean {
+function agree(a: Word[], b: Word[]): boolean {
   const [fewer, more] = a.length <= b.length ? [a, b] : [b, a];
   return fewer.every((word) => more.some((other) => sameWord(word, other)));
 }
 
 /** Whether two rows can hardly name one person. Order, script, initials and a missing part do not make names differ. */
-export function namesDiffer(a: Name, b: Name): boolean {
-  const [first, last, otherFirst, otherLast] = [words(a.firstName), words(a.lastName), words(b.firstName), words(b.lastName)];
-  const straight = agree(first, otherFirst) && agree(last, otherLast);
-  return !straight && !agree([...first, ...last], [...otherFirst, ...otherLast]);
+export function namesDiffer(a: NameWords, b: NameWords): boolean {
+  const straight = agree(a.first, b.first) && agree(a.last, b.last);
+  return !straight && !agree([...a.first, ...a.last], [...b.first, ...b.last]);
 }

@@ -17,6 +17,9 @@ export function clean(cell: string): string {
 /** One line of text: a name, a city, the name of a plan. */
 export const line = (cell: string): string => clean(cell).replace(/\s+/g, ' ');
 
+/** The beginning of a text, never ending in half a character. */
+export const cut = (text: string, length: number): string => text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
+
 const FORMULA_LEAD = /^[=+\-@＝＋－＠]/;
 const NUMBER_OR_PHONE = /^[+-]{0,1}[\d\s().,/₪$€%-]*$/;
 
