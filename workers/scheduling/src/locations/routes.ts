@@ -7,6 +7,10 @@ import { update } from './update.ts';
 
 export function locationRoutes(app: App): void {
   app.openapi(listLocations, async (c) => answer(c, await list(c.var.ctx, c.req.valid('param')), 200));
-  app.openapi(createLocation, async (c) => answer(c, await create(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('json') }), 201));
-  app.openapi(updateLocation, async (c) => answer(c, await update(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('json') }), 200));
+  app.openapi(createLocation, async (c) =>
+    answer(c, await create(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('json') }), 201),
+  );
+  app.openapi(updateLocation, async (c) =>
+    answer(c, await update(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('json') }), 200),
+  );
 }

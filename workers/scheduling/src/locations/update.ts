@@ -5,7 +5,11 @@ import type { z } from '@hono/zod-openapi';
 import type { Ctx } from '../app.ts';
 import { locationJson } from './json.ts';
 
-type Input = Partial<z.infer<typeof locationBody>> & { organizationId: string; locationId: string; isActive?: boolean | undefined };
+type Input = Partial<z.infer<typeof locationBody>> & {
+  organizationId: string;
+  locationId: string;
+  isActive?: boolean | undefined;
+};
 
 export async function update(ctx: Ctx, { organizationId, locationId, isActive, ...body }: Input) {
   const write: Read<z.infer<typeof location>> = statement(

@@ -1,0 +1,70 @@
+import { type BookingStatus, DomainError, type ErrorCode, type EventType, STAFF_ROLES } from '@fitkit/contracts';
+import type { BookingAnswer } from '@fitkit/contracts/scheduling';
+import { audit, door, emit, newId, type SQL, sql, statement } from '@fitkit/db';
+import type { Ctx } from '../app.ts';
+import { bookingFields } from './json.ts';
+
+type Booking = BookingAnswer['booking'];
+type Move = {
+  from: BookingStatus[];
+  to: BookingStatus;
+  checkedInAt: SQL;
+  otherwise: ErrorCode;
+  action: string;
+  event?: EventType;
+};
+
+/** A change of attendance: done again it changes nothing and answers the same; from any other status it is refused. */
+async function move(
+  ctx: Ctx,
+  { organizationId, bookingId }: { organizationId: string; bookingId: string },
+  { from, to, checkedInAt, otherwise, action, event }: Move,
+): Promise<Booking> {
+  const source = sql`select ${newId()}::uuid as event_id, id as aggregate_id, jsonb_build_object('bookingId', id) as payload from made`;
+  const write = statement<{ booking: Booking }>(
+    `bookings.${action}`,
+    sql`with asked as (
+        select id, status from bookings where organization_id = ${organizationId} and id = ${bookingId} for no key update
+      ), made as (
+        update bookings b set status = ${to}, checked_in_at = ${checkedInAt}, updated_at = ${ctx.now} from asked a
+        where b.organization_id = ${organizationId} and b.id = a.id and a.status in (${sql.join(
+          from.map((status) => sql`${status}`),
+          sql`, `,
+        )}) returning b.*
+      ), trail as (${audit(`booking.${action}`, organizationId, sql`select ${newId()}::uuid as audit_id, id as resource_id, '{}'::jsonb as metadata from made`, ctx.now)})
+      ${event ? sql`, told as (${emit(event, organizationId, source, ctx.now)})` : sql``}
+      select json_build_object(${bookingFields}) as booking from (
+        select * from made union all select x.* from bookings x where x.organization_id = ${organizationId} and x.id = ${bookingId} and not exists (select 1 from made)) b`,
+  );
+  const [, [row]] = await ctx.db.batch([door.member(ctx.actor, organizationId, STAFF_ROLES), write]);
+  if (!row) throw new DomainError('not_found');
+  if (row.booking.status !== to) throw new DomainError(otherwise, { status: row.booking.status });
+  return row.booking;
+}
+
+type Input = { organizationId: string; bookingId: string };
+export const checkIn = (ctx: Ctx, input: Input) =>
+  move(ctx, input, {
+    from: ['confirmed', 'no_show'],
+    to: 'attended',
+    checkedInAt: sql`${ctx.now}::timestamptz`,
+    otherwise: 'booking_not_confirmed',
+    action: 'check_in',
+    event: 'booking.attended',
+  });
+export const undoCheckIn = (ctx: Ctx, input: Input) =>
+  move(ctx, input, {
+    from: ['attended'],
+    to: 'confirmed',
+    checkedInAt: sql`null`,
+    otherwise: 'booking_not_attended',
+    action: 'undo_check_in',
+  });
+export const markNoShow = (ctx: Ctx, input: Input) =>
+  move(ctx, input, {
+    from: ['confirmed', 'attended'],
+    to: 'no_show',
+    checkedInAt: sql`null`,
+    otherwise: 'booking_not_confirmed',
+    action: 'no_show',
+  });

@@ -1,0 +1,28 @@
+import { DomainError, STAFF_ROLES } from '@fitkit/contracts';
+import type { ClassSessionDetail, RosterEntry } from '@fitkit/contracts/scheduling';
+import { door, type Read, sql, statement } from '@fitkit/db';
+import { classSessionJoins } from '@fitkit/db/statements/class-sessions';
+import type { Ctx } from '../app.ts';
+import { sessionDetailFields } from '../sessions/statements.ts';
+import { bookingFields } from './json.ts';
+
+export async function roster(ctx: Ctx, { organizationId, sessionId }: { organizationId: string; sessionId: string }) {
+  const read: Read<{ session: ClassSessionDetail; data: RosterEntry[] }> = statement(
+    'bookings.roster',
+    sql`select json_build_object('session', json_build_object(${sessionDetailFields}), 'data', (
+        select coalesce(json_agg(json_build_object(${bookingFields}, 'firstName', coalesce(mp.first_name, ''), 'lastName', coalesce(mp.last_name, ''), 'phone', mp.phone,
+            'imageUrl', u.image_url, 'planName', mp.imported ->> 'planName',
+            'isFirstClass', not exists (select 1 from bookings e where e.organization_id = ${organizationId} and e.membership_id = b.membership_id and e.status = 'attended' and e.id <> b.id))
+          order by b.waitlist_position nulls first, mp.first_name, mp.last_name, b.id), '[]'::json)
+        from bookings b
+        join memberships m on m.organization_id = ${organizationId} and m.id = b.membership_id
+        join users u on u.id = m.user_id
+        left join member_profiles mp on mp.organization_id = ${organizationId} and mp.membership_id = b.membership_id
+        where b.organization_id = ${organizationId} and b.class_session_id = s.id))::text as body
+      from class_sessions s ${classSessionJoins(sql`${organizationId}::uuid`)}
+      where s.organization_id = ${organizationId} and s.id = ${sessionId} and s.deleted_at is null`,
+  );
+  const [, [row]] = await ctx.db.batch([door.member(ctx.actor, organizationId, STAFF_ROLES), read]);
+  if (!row) throw new DomainError('not_found');
+  return row.body;
+}

@@ -1,0 +1,50 @@
+import { DomainError, MANAGER_ROLES } from '@fitkit/contracts';
+import { audit, door, emit, sql, statement } from '@fitkit/db';
+import type { Ctx } from '../app.ts';
+import { checkSpan } from './span.ts';
+import { lockSession, readSession } from './statements.ts';
+
+/** Publishing what is published changes nothing and is no error: a double click is one act. */
+const publishWhere = (organizationId: string, where: ReturnType<typeof sql>, now: string) => sql`with made as (
+    update class_sessions s set status = 'published', updated_at = ${now}
+    where s.organization_id = ${organizationId} and s.deleted_at is null and s.status = 'draft' and ${where} returning s.id
+  ), trail as (${audit('class_session.published', organizationId, sql`select gen_random_uuid() as audit_id, id as resource_id, '{}'::jsonb as metadata from made`, now)}),
+  told as (${emit(
+    'class_session.published',
+    organizationId,
+    sql`select gen_random_uuid() as event_id, id as aggregate_id, jsonb_build_object('classSessionId', id) as payload from made`,
+    now,
+  )})`;
+
+export async function publish(ctx: Ctx, { organizationId, sessionId }: { organizationId: string; sessionId: string }) {
+  const [, , , [row]] = await ctx.db.batch([
+    door.member(ctx.actor, organizationId, MANAGER_ROLES),
+    lockSession(organizationId, sessionId),
+    statement(
+      'sessions.publish',
+      sql`${publishWhere(organizationId, sql`s.id = ${sessionId}`, ctx.now)} select count(*)::int from made`,
+    ),
+    readSession(organizationId, sessionId),
+  ]);
+  if (!row) throw new DomainError('not_found');
+  const session = JSON.parse(row.body) as { status: string };
+  if (session.status === 'cancelled') throw new DomainError('session_cancelled');
+  return row.body;
+}
+
+export async function publishSpan(
+  ctx: Ctx,
+  { organizationId, from, to }: { organizationId: string; from: string; to: string },
+): Promise<{ published: number }> {
+  checkSpan(from, to);
+  const inside = sql`s.starts_at > ${ctx.now}::timestamptz and exists (select 1 from organizations o where o.id = s.organization_id
+    and s.starts_at >= (${from}::date::timestamp at time zone o.timezone) and s.starts_at < ((${to}::date + 1)::timestamp at time zone o.timezone))`;
+  const [, [row]] = await ctx.db.batch([
+    door.member(ctx.actor, organizationId, MANAGER_ROLES),
+    statement<{ published: number }>(
+      'sessions.publish_span',
+      sql`${publishWhere(organizationId, inside, ctx.now)} select count(*)::int as published from made`,
+    ),
+  ]);
+  return row!;
+}

@@ -1,0 +1,38 @@
+import type { ClassSessionDetail, createSessionBody } from '@fitkit/contracts/scheduling';
+import { type Read, type SQL, type Statement, sql, statement } from '@fitkit/db';
+import { classSessionFields, classSessionJoins } from '@fitkit/db/statements/class-sessions';
+import type { z } from '@hono/zod-openapi';
+
+/** One class as the contract's ClassSessionDetail; needs `s` and classSessionJoins. */
+export const sessionDetailFields = sql`${classSessionFields}, 'programId', t.program_id, 'title', s.title, 'notes', s.notes,
+  'cancelledAt', s.cancelled_at, 'createdAt', s.created_at, 'updatedAt', s.updated_at`;
+
+/** The class after the act, in its batch; members see only what is published or booked by them. */
+export const readSession = (organizationId: string, sessionId: string, staff: SQL = sql`true`): Read<ClassSessionDetail> =>
+  statement(
+    'sessions.read',
+    sql`select json_build_object(${sessionDetailFields})::text as body
+      from class_sessions s ${classSessionJoins(sql`${organizationId}::uuid`)}
+      where s.organization_id = ${organizationId} and s.id = ${sessionId} and s.deleted_at is null
+        and (${staff} or ((s.status = 'published' and p.delivery_mode = 'schedule') or mine.id is not null))`,
+  );
+
+/** The lock that every rule about a class stands on: the class first, always. No row where there is no such class. */
+export const lockSession = (organizationId: string, sessionId: string): Statement<{ id: string }> =>
+  statement(
+    'sessions.lock',
+    sql`select id from class_sessions where organization_id = ${organizationId} and id = ${sessionId} and deleted_at is null for no key update`,
+  );
+
+type When = Pick<z.infer<typeof createSessionBody>, 'date' | 'startTime'>;
+/**
+ * A wall-clock time in the studio's zone as an instant, and whether that time exists on that day: clocks that go forward skip an hour,
+ * and PostgreSQL would move a skipped time silently. Needs `o` (organizations).
+ */
+export const wallClock = ({ date, startTime }: When) => {
+  const wall = sql`(${date}::date + ${startTime}::time)`;
+  return {
+    instant: sql`(${wall} at time zone o.timezone)`,
+    exists: sql`((${wall} at time zone o.timezone) at time zone o.timezone) = ${wall}`,
+  };
+};
