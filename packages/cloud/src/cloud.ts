@@ -56,7 +56,7 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
     for (const step of undo.splice(0).reverse()) await step();
   };
   try {
-    const database = await openDatabase(options);
+    const database = openDatabase(options);
     undo.push(() => database.close());
     const redis = options.redisUrl ? realRedis(options.redisUrl) : memoryRedis();
     undo.push(() => redis.close());
@@ -92,7 +92,7 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
       'redis',
       redisHandler(redis, LOCAL.redisToken, () => live.changed('redis')),
     );
-    server.mountApp('clerk', clerkApp(clerk, LOCAL.clerkSecretKey));
+    server.mountApp('clerk', clerkApp(clerk, LOCAL.clerkSecretKey, options.organizationsOf));
     server.mountApp('qstash', qstashApp(qstash, schedules, LOCAL.qstashToken));
     server.mountApp('resend', resendApp(resend, LOCAL.resendKey));
     server.mountApp('', consoleApp({ clerk, qstash, schedules, resend, redis, database, faults, live, options }));

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { CloudError } from './cloud-error.ts';
 import type { SqlBackend } from './neon/contract.ts';
-import { openEmbedded } from './neon/embedded.ts';
+import { type Embedded, openEmbedded } from './neon/embedded.ts';
 import { pgliteBackend } from './neon/pglite.ts';
 import { postgresBackend } from './neon/postgres.ts';
 import type { CloudOptions } from './options.ts';
@@ -15,12 +15,12 @@ export interface Database {
   close(): Promise<void>;
 }
 
+type DatabaseOptions = Pick<CloudOptions, 'folder' | 'databaseUrl' | 'databaseImage'>;
+
 /** PGlite in this process, or the PostgreSQL of `databaseUrl`. */
-export async function openDatabase(options: Pick<CloudOptions, 'folder' | 'databaseUrl' | 'databaseImage'>): Promise<Database> {
+export function openDatabase(options: DatabaseOptions): Database {
   if (options.databaseUrl === undefined) {
-    const db = await openEmbedded(options.folder, options.databaseImage);
-    const backend = pgliteBackend(db);
-    return { backend, kind: 'pglite', sql: db.sql, dump: db.dump, close: backend.close };
+    return embedded(options);
   }
   const backend = postgresBackend();
   const pool = new pg.Pool({ connectionString: options.databaseUrl, max: 4, idleTimeoutMillis: 5_000, allowExitOnIdle: true });
@@ -37,5 +37,25 @@ export async function openDatabase(options: Pick<CloudOptions, 'folder' | 'datab
       await backend.close();
       await pool.end();
     },
+  };
+}
+
+/** PGlite takes seconds to come up: it does so when it is first asked, so a test without SQL does not wait for it. */
+function embedded(options: DatabaseOptions): Database {
+  let opening: Promise<{ db: Embedded; backend: SqlBackend }> | undefined;
+  const open = () => {
+    opening ??= openEmbedded(options.folder, options.databaseImage).then((db) => ({ db, backend: pgliteBackend(db) }));
+    return opening;
+  };
+  const backend: SqlBackend = {
+    run: async (request, signal) => (await open()).backend.run(request, signal),
+    close: async () => (await opening)?.backend.close(),
+  };
+  return {
+    backend,
+    kind: 'pglite',
+    sql: async (query, params) => (await open()).db.sql(query, params),
+    dump: async () => (await open()).db.dump(),
+    close: backend.close,
   };
 }

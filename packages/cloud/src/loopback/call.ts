@@ -15,9 +15,10 @@ export interface LoopbackAnswer {
 }
 
 const MAX_BODY = 1024 * 1024;
+// A connection a call: a kept one may have been closed by a busy server just now, which would read as a failed delivery.
 const agents = {
-  'http:': new http.Agent({ keepAlive: true, maxSockets: 256 }),
-  'https:': new https.Agent({ keepAlive: true, maxSockets: 256, rejectUnauthorized: false }),
+  'http:': new http.Agent({ maxSockets: 256 }),
+  'https:': new https.Agent({ maxSockets: 256, rejectUnauthorized: false }),
 };
 
 /** Is it this machine: localhost, anything under `.localhost`, 127/8, ::1. */

@@ -1,4 +1,5 @@
 import IORedisMock from 'ioredis-mock';
+import { CORRECTIONS, checkType, optionsInCapitals } from './corrections.ts';
 import type { RedisEngine, Reply } from './engine.ts';
 import { LuaScripts } from './lua.ts';
 
@@ -17,6 +18,12 @@ export function memoryRedis(): RedisEngine {
     return mine;
   };
 
+  const call = async (name: string, ...args: string[]): Promise<Reply> => {
+    const command = (mock as unknown as Record<string, MockCommand | undefined>)[name];
+    if (typeof command !== 'function' || REFUSED.has(name)) throw new Error(`ERR Command is not available: '${name}'`);
+    return replyOf(await command.apply(mock, args).catch(refusal));
+  };
+
   const direct = async ([name = '', ...args]: string[]): Promise<Reply> => {
     const lower = name.toLowerCase();
     if (lower === 'eval' || lower === 'evalsha' || lower === 'eval_ro' || lower === 'evalsha_ro') {
@@ -28,9 +35,10 @@ export function memoryRedis(): RedisEngine {
     }
     if (lower === 'script') return script(scripts, args);
     if (lower === 'ping') return args[0] ?? 'PONG';
-    const command = (mock as unknown as Record<string, MockCommand | undefined>)[lower];
-    if (typeof command !== 'function' || REFUSED.has(lower)) throw new Error(`ERR Command is not available: '${name}'`);
-    return replyOf(await command.apply(mock, args));
+    const corrected = CORRECTIONS[lower];
+    if (corrected) return corrected(call, args, Date.now);
+    await checkType(call, lower, args[0]);
+    return call(lower, ...optionsInCapitals(lower, args));
   };
 
   return {
@@ -59,6 +67,13 @@ const REFUSED = new Set(
     ' ',
   ),
 );
+
+/** The mock says in its own words what it does not know. */
+function refusal(error: unknown): never {
+  const text = error instanceof Error ? error.message : String(error);
+  const unknown = /^Unsupported command: "(.*)"/.exec(text);
+  throw new Error(unknown ? `ERR Command is not available: '${unknown[1]}'` : /^[A-Z]+ /.test(text) ? text : `ERR ${text}`);
+}
 
 function script(scripts: LuaScripts, [verb = '', ...args]: string[]): Reply {
   const lower = verb.toLowerCase();
