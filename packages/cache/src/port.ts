@@ -1,0 +1,12 @@
+/** `rate` tokens a second come back, up to `burst`. */
+export type Policy = { name: string; rate: number; burst: number };
+export type Verdict = {
+  ok: boolean /** Seconds until a token is there again. */;
+  retryAfter: number /** The counter could not be asked. */;
+  blind: boolean;
+};
+export type Limiter = {
+  take(policy: Policy, key: string): Promise<Verdict>;
+  /** Is the counter there? Milliseconds, or null. */
+  ping(): Promise<number | null>;
+};

@@ -1,0 +1,47 @@
+import type { Run } from '../migrate.ts';
+
+export type Row = Record<string, unknown>;
+const TABLES = [
+  'users',
+  'organizations',
+  'organization_domains',
+  'minisites',
+  'memberships',
+  'member_profiles',
+  'locations',
+  'programs',
+  'class_types',
+  'class_sessions',
+  'bookings',
+] as const;
+/** What a studio brings, by table; rows of one table name the same columns. */
+export type Rows = Record<(typeof TABLES)[number], Row[]>;
+
+export const noRows = (): Rows => Object.fromEntries(TABLES.map((table) => [table, []])) as unknown as Rows;
+export function joinRows(all: readonly Rows[]): Rows {
+  const joined = noRows();
+  for (const rows of all) for (const table of TABLES) joined[table].push(...rows[table]);
+  return joined;
+}
+
+const columnsOf = (rows: readonly Row[]) => Object.keys(rows[0] ?? {}).join(', ');
+
+/** What is there already stays as it is. Bookings come only with a class that this run brought: a class people have used since is theirs. */
+export async function insertRows(run: Run, rows: Rows): Promise<void> {
+  for (const table of TABLES) {
+    if (table === 'class_sessions' || table === 'bookings' || rows[table].length === 0) continue;
+    const columns = columnsOf(rows[table]);
+    await run(
+      `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb) on conflict do nothing`,
+      [JSON.stringify(rows[table])],
+    );
+  }
+  const [sessions, bookings] = [columnsOf(rows.class_sessions), columnsOf(rows.bookings)];
+  await run(
+    `with made as (
+       insert into class_sessions (${sessions}) select ${sessions} from jsonb_populate_recordset(null::class_sessions, $1::jsonb) on conflict do nothing returning id)
+     insert into bookings (${bookings}) select ${bookings} from jsonb_populate_recordset(null::bookings, $2::jsonb)
+     where class_session_id in (select id from made)`,
+    [JSON.stringify(rows.class_sessions), JSON.stringify(rows.bookings)],
+  );
+}

@@ -1,0 +1,45 @@
+import { WorkerEntrypoint } from 'cloudflare:workers';
+import { uuidv7 } from 'uuidv7';
+import { api } from './api.ts';
+import { type Ports, ports } from './env.ts';
+import { pages } from './pages.ts';
+
+/** Ports live as long as the isolate's environment: the limiter's leases are worth keeping. */
+const known = new WeakMap<object, Ports>();
+function portsOf(env: object): Ports {
+  const made = known.get(env) ?? ports(env);
+  known.set(env, made);
+  return made;
+}
+
+/** From outside nobody sets our own headers, nor hands on a session as our sites do. */
+function sealed(request: Request, requestId: string, host: string): Request {
+  const headers = new Headers(request.headers);
+  for (const name of [...headers.keys()]) if (name.startsWith('x-fitkit-')) headers.delete(name);
+  if (headers.get('authorization')?.startsWith('Session ')) headers.delete('authorization');
+  headers.set('x-request-id', requestId);
+  headers.set('x-fitkit-host', host);
+  return new Request(request, { headers, redirect: 'manual' });
+}
+
+export default {
+  async fetch(request: Request, env: object): Promise<Response> {
+    const { origins } = portsOf(env);
+    const host = new URL(request.url).hostname.toLowerCase();
+    const requestId = uuidv7();
+    const inside = sealed(request, requestId, host);
+    const isApi = host === new URL(origins.api).hostname;
+    const answered = isApi ? await api(portsOf(env), inside, requestId, false) : await pages(portsOf(env), inside, host);
+    const headers = new Headers(answered.headers);
+    headers.set('x-request-id', requestId);
+    return new Response(answered.body, { status: answered.status, headers });
+  },
+};
+
+/** How our own sites call the API, over their service binding: with the session of the host they answer on. */
+export class Sites extends WorkerEntrypoint {
+  override async fetch(request: Request): Promise<Response> {
+    const requestId = request.headers.get('x-request-id') ?? uuidv7();
+    return await api(portsOf(this.env as object), request, requestId, true);
+  }
+}

@@ -1,0 +1,41 @@
+import type { Policy } from '@fitkit/cache';
+import { DomainError } from '@fitkit/contracts/errors';
+import type { Ports } from './env.ts';
+
+const MEGABYTE = 1024 * 1024;
+/** The largest body a path takes: an uploaded list (5 MB, and the wrapping of a form around it), or a megabyte of JSON. */
+export const bodyLimit = (path: string) => (path.endsWith('/imports') ? 6 * MEGABYTE : MEGABYTE);
+
+/** Counts what really arrives: a Content-Length may lie, or be missing. */
+export function limitBody(request: Request, limit: number): Request {
+  if (!request.body) return request;
+  const declared = Number(request.headers.get('content-length') ?? 0);
+  if (declared > limit) throw new DomainError('too_large', { limit });
+  if (declared > 0) return request;
+  let seen = 0;
+  const counted = request.body.pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform(chunk, controller) {
+        seen += chunk.byteLength;
+        if (seen > limit) controller.error(new DomainError('too_large', { limit }));
+        else controller.enqueue(chunk);
+      },
+    }),
+  );
+  return new Request(request, { body: counted });
+}
+
+/** Whose requests are counted together: a credential, or an address. The credential itself is never stored. */
+async function callerOf(request: Request): Promise<string> {
+  const credential = request.headers.get('authorization');
+  if (!credential) return `ip:${request.headers.get('cf-connecting-ip') ?? 'local'}`;
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(credential));
+  return `key:${[...new Uint8Array(digest).slice(0, 12)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** Refuses who is too fast. Without its counter the limit is open; signing in is closed, since there it guards against guessing. */
+export async function limitRate(ports: Ports, policy: Policy, request: Request): Promise<void> {
+  const verdict = await ports.limiter.take(policy, await callerOf(request));
+  if (!verdict.ok) throw new DomainError('too_many_requests', { retryAfter: verdict.retryAfter });
+  if (verdict.blind && policy.name === 'sign-in') throw new DomainError('sign_in_unavailable');
+}

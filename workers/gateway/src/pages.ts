@@ -1,0 +1,38 @@
+import { DomainError } from '@fitkit/contracts/errors';
+import type { Ports, Service } from './env.ts';
+import { errorPage } from './error-page.ts';
+import { bodyLimit, limitBody, limitRate } from './limits.ts';
+
+const isAsset = (path: string) => path.startsWith('/_astro/') || path === '/favicon.svg' || path === '/robots.txt';
+
+function siteOf(ports: Ports, host: string, path: string): { service: Service; signIn: boolean } | null {
+  const { services, origins, rootDomain } = ports;
+  if (host === origins.accountsHost) return { service: services.IDENTITY, signIn: true };
+  if (host === rootDomain || host === `www.${rootDomain}`) return null;
+  if (path.startsWith('/auth/')) return { service: services.IDENTITY, signIn: path !== '/auth/logout' };
+  return { service: host === origins.appHost ? services.DASHBOARD : services.MINISITES, signIn: false };
+}
+
+/** What people look at: sign-in, the dashboard, and on every other host a studio's own site, which answers 404 where there is no studio. */
+export async function pages(ports: Ports, request: Request, host: string): Promise<Response> {
+  const url = new URL(request.url);
+  const site = siteOf(ports, host, url.pathname);
+  if (!site) return Response.redirect(`${ports.origins.app}/`, 302);
+  try {
+    if (!isAsset(url.pathname)) await limitRate(ports, site.signIn ? ports.policies.signIn : ports.policies.pages, request);
+    const answered = await site.service.fetch(limitBody(request, bodyLimit(url.pathname)));
+    return withSecurityHeaders(answered);
+  } catch (error) {
+    return errorPage(error instanceof DomainError ? error : new DomainError('unavailable'), request);
+  }
+}
+
+function withSecurityHeaders(response: Response): Response {
+  const headers = new Headers(response.headers);
+  headers.set('x-content-type-options', 'nosniff');
+  if (!headers.has('referrer-policy')) headers.set('referrer-policy', 'same-origin');
+  headers.set('x-frame-options', 'DENY');
+  headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()');
+  if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
+  return new Response(response.body, { status: response.status, headers });
+}

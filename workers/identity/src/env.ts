@@ -1,0 +1,32 @@
+import { jobPorts, jobsEnv, readEnv } from '@fitkit/http';
+import { z } from 'zod';
+import { keyring } from './seal/keyring.ts';
+import { clerkBackend } from './sign-in/clerk-backend.ts';
+
+const sealKey = z.string().regex(/^[0-9a-f]{64}$/i, '32 bytes in hex');
+const emptyIsNone = (value: unknown) => (value === '' ? undefined : value);
+
+export const identityEnv = jobsEnv.extend({
+  CLERK_SECRET_KEY: z.string().min(1),
+  CLERK_PUBLISHABLE_KEY: z.string().min(1),
+  CLERK_WEBHOOK_SECRET: z.string().min(1),
+  CLERK_API_URL: z.url().default('https://api.clerk.com'),
+  CLERK_FRONTEND_API_URL: z.url(),
+  NATIONAL_ID_ENCRYPTION_KEY: sealKey,
+  NATIONAL_ID_ENCRYPTION_KEY_PREVIOUS: z.preprocess(emptyIsNone, sealKey.optional()),
+});
+
+export function ports(given: unknown) {
+  const env = readEnv(identityEnv, given);
+  const jobs = jobPorts(env);
+  return {
+    ...jobs,
+    clerk: clerkBackend({ secretKey: env.CLERK_SECRET_KEY, apiUrl: env.CLERK_API_URL }),
+    clerkPage: { publishableKey: env.CLERK_PUBLISHABLE_KEY, frontendApi: env.CLERK_FRONTEND_API_URL.replace(/\/$/, '') },
+    clerkWebhookSecret: env.CLERK_WEBHOOK_SECRET,
+    /** Hosts of our own that people sign in on; every other one must be a studio's. */
+    ownHosts: [jobs.origins.appHost, `admin.${env.ROOT_DOMAIN}`],
+    seals: keyring(env.NATIONAL_ID_ENCRYPTION_KEY, env.NATIONAL_ID_ENCRYPTION_KEY_PREVIOUS),
+  };
+}
+export type Ports = ReturnType<typeof ports>;
