@@ -2,6 +2,8 @@ import { isolate, ltr } from '../format.ts';
 import { plural } from '../plural.ts';
 
 const n = plural('he');
+/** A letter that joins the next word, with a hyphen before a word that is not Hebrew: לדנה, ל־Anna. */
+const join = (letter: string, word: string) => `${letter}${/^[א-ת]/.test(word) ? '' : '־'}${isolate(word)}`;
 
 /** Hebrew: the source of the keys. Written without gender: infinitives, nouns, and «לך», which reads both ways. */
 export const he = {
@@ -230,20 +232,20 @@ export const he = {
     checkIn: 'צ׳ק־אין',
     undoCheckIn: 'ביטול צ׳ק־אין',
     here: 'כאן',
-    checkInOf: (p: { name: string }) => `צ׳ק־אין ל${isolate(p.name)}`,
+    checkInOf: (p: { name: string }) => `צ׳ק־אין ${join('ל', p.name)}`,
     undoCheckInOf: (p: { name: string }) => `ביטול הצ׳ק־אין של ${isolate(p.name)}`,
     checkedIn: (p: { name: string }) => `${isolate(p.name)} כאן`,
     checkInUndone: (p: { name: string }) => `הצ׳ק־אין של ${isolate(p.name)} בוטל`,
     promote: 'הכנסה לשיעור',
     promoteOf: (p: { name: string }) => `הכנסה של ${isolate(p.name)} לשיעור`,
-    promoted: (p: { name: string }) => `ל${isolate(p.name)} יש מקום בשיעור`,
+    promoted: (p: { name: string }) => `${join('ל', p.name)} יש מקום בשיעור`,
     position: (p: { position: number }) => `מקום ${p.position} בתור`,
     addPerson: 'הוספת מתאמן',
     added: (p: { name: string }) => `${isolate(p.name)} ברשימה`,
     removeBooking: 'ביטול ההזמנה',
     removed: (p: { name: string }) => `ההזמנה של ${isolate(p.name)} בוטלה`,
     firstClass: 'שיעור ראשון',
-    statuses: { confirmed: 'רשום', waitlisted: 'בהמתנה', cancelled: 'בוטל', no_show: 'לא הגיע', attended: 'נכח' },
+    statuses: { confirmed: 'מקום שמור', waitlisted: 'בהמתנה', cancelled: 'בוטל', no_show: 'אי־הגעה', attended: 'נוכחות' },
     attendedOf: (p: { attended: number; booked: number }) => `${p.attended} נכחו מתוך ${p.booked}`,
     noBookings: 'עוד אין נרשמים',
     noBookingsText: 'ברגע שמישהו יזמין מקום, הוא יופיע כאן.',
@@ -283,7 +285,13 @@ export const he = {
     filterStatus: 'סינון לפי מצב',
     filterRole: 'סינון לפי תפקיד',
     roles: { owner: 'בעלים', admin: 'מנהל', coach: 'מאמן', member: 'מתאמן' },
-    statuses: { active: 'פעיל', invited: 'הוזמן', pending_invitation: 'הזמנה ממתינה', suspended: 'מושהה', cancelled: 'לא פעיל' },
+    statuses: {
+      active: 'פעיל',
+      invited: 'הזמנה נשלחה',
+      pending_invitation: 'הזמנה ממתינה',
+      suspended: 'מושהה',
+      cancelled: 'לא פעיל',
+    },
     paymentStatuses: { none: 'בלי מנוי', current: 'משולם', past_due: 'תשלום מתעכב', debt: 'חוב' },
     joined: 'הצטרפות',
     lastVisit: 'ביקור אחרון',
@@ -296,7 +304,7 @@ export const he = {
     empty: 'כאן יופיעו המתאמנים',
     emptyText: 'הדרך המהירה: להעלות קובץ מהמערכת הקודמת. נזהה את העמודות ונראה הכול לפני שמשהו נשמר.',
     nothingFound: 'לא מצאנו אף אחד',
-    nothingFoundText: (p: { query: string }) => `אין התאמה ל״${isolate(p.query)}״. אפשר לנסות חלק מהשם, או ספרות מהטלפון.`,
+    nothingFoundText: (p: { query: string }) => `אין התאמה לחיפוש ״${isolate(p.query)}״. אפשר לנסות חלק מהשם, או ספרות מהטלפון.`,
     clearFilters: 'ניקוי הסינון',
   },
 
@@ -368,7 +376,7 @@ export const he = {
       invalid_email: 'הדוא״ל לא תקין',
       invalid_phone: 'הטלפון לא תקין',
       duplicate_in_file: 'מופיע פעמיים בקובץ',
-      already_member: 'כבר רשום, אין מה לעדכן',
+      already_member: 'כבר במערכת, אין מה לעדכן',
       other: 'לא הצלחנו לקרוא את השורה',
     },
     why: 'סיבה',
@@ -491,7 +499,7 @@ export const he = {
     signInToBookText: 'נכנסים פעם אחת, וההזמנה לוקחת לחיצה.',
     notMember: 'עוד לא חלק מהסטודיו',
     notMemberText: (p: { studio: string }) =>
-      `החשבון שלך מוכר לנו, אבל לא כמתאמן ב${isolate(p.studio)}. דברו עם הסטודיו ונפתח לך גישה.`,
+      `החשבון שלך מוכר לנו, אבל לא כחלק מהסטודיו ${isolate(p.studio)}. דברו עם הסטודיו ונפתח לך גישה.`,
     notActive: 'המנוי כאן לא פעיל כרגע. הסטודיו יכול להחזיר אותו.',
     noClassesDay: 'אין שיעורים ביום הזה',
     noClassesDayText: 'בימים אחרים בשבוע יש. אפשר לבחור יום מלמעלה.',
@@ -581,7 +589,7 @@ export const he = {
       }),
     passedOn: 'המקום יעבור הלאה',
     passedOnText: 'מי שראשון ברשימת ההמתנה יקבל הודעה מיד.',
-    leaveTitle: (p: { name: string; time: string }) => `לצאת מההמתנה ל${isolate(p.name)} של ${ltr(p.time)}?`,
+    leaveTitle: (p: { name: string; time: string }) => `לצאת מההמתנה ${join('ל', p.name)} של ${ltr(p.time)}?`,
     leaveText: 'המקום בתור לא נשמר.',
     keep: 'להשאיר את המקום',
     keepWaiting: 'להישאר בתור',
