@@ -165,7 +165,7 @@ function fill(table: Timetable, planned: readonly Planned[]): Row[] {
       .sort((a, b) => b.liking - a.liking)
       .map(({ guest }) => guest);
     const inside = [...first, ...queue.splice(0, seats - first.length)];
-    const outside = inside.length === capacity ? [...queue.splice(0, waiting - last.length), ...last] : [];
+    const outside = inside.length === capacity ? queue.splice(0, waiting - last.length).toSpliced(1, 0, ...last) : [];
     const away = queue.splice(0, gone);
     for (const { name } of [...inside, ...outside]) busy.set(name, [...(busy.get(name) ?? []), session]);
     return bookingsOf(table, session, chance, { inside, outside, away });
@@ -177,7 +177,7 @@ function bookingsOf(table: Timetable, session: Planned, chance: () => number, { 
   const { startsAt, endsAt, status } = session;
   const now = table.now.getTime();
   const latest = Math.min(now, startsAt.getTime()) - 5 * MINUTE;
-  const opened = Math.min(startsAt.getTime() - 6 * DAY, latest - 6 * HOUR);
+  const opened = Math.min(startsAt.getTime() - 6 * DAY, latest - 3 * DAY);
   const all = [...inside, ...outside];
   const times = all.map(() => opened + chance() * (latest - 4 * HOUR - opened)).sort((a, b) => a - b);
   const row = (guest: Guest, bookedAt: number, change: Row): Row => ({

@@ -1,5 +1,5 @@
 /** Names as people in Ramat Gan bear them, with how they write them in an e-mail. */
-export const WOMEN = [
+export const WOMEN: readonly (readonly [string, string])[] = [
   ['נועה', 'noa'],
   ['מיה', 'mia'],
   ['תמר', 'tamar'],
@@ -30,8 +30,8 @@ export const WOMEN = [
   ['עינב', 'einav'],
   ['ורד', 'vered'],
   ['לימור', 'limor'],
-] as const;
-export const MEN = [
+];
+export const MEN: readonly (readonly [string, string])[] = [
   ['דוד', 'david'],
   ['יוסי', 'yossi'],
   ['אורי', 'uri'],
@@ -62,8 +62,8 @@ export const MEN = [
   ['לירז', 'liraz'],
   ['שגיא', 'sagi'],
   ['אופיר', 'ofir'],
-] as const;
-export const FAMILIES = [
+];
+export const FAMILIES: readonly (readonly [string, string])[] = [
   ['כהן', 'cohen'],
   ['לוי', 'levy'],
   ['מזרחי', 'mizrahi'],
@@ -104,7 +104,7 @@ export const FAMILIES = [
   ['סויסה', 'suissa'],
   ['רביב', 'raviv'],
   ['אשכנזי', 'ashkenazi'],
-] as const;
+];
 /** People who write their names in another alphabet. */
 export const OTHERS = [
   ['Мария', 'Соколова', 'maria-sokolova', 'female', 'ru'],
