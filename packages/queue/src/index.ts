@@ -1,2 +1,3 @@
 export type { Delivery, Queue, VerifyDelivery } from './port.ts';
 export { type QStashOptions, qstashQueue, qstashVerifier } from './qstash.ts';
+export { registerSchedules } from './schedules.ts';

@@ -1,0 +1,86 @@
+import type { Run } from './migrate.ts';
+
+/**
+ * Rules of the database that its own catalogue can answer (design: the eleven rules). Each finding says what and which.
+ * Run against a freshly migrated database.
+ */
+const RULES: { why: string; query: string }[] = [
+  {
+    why: 'a table without a forced wall',
+    query: `select c.oid::regclass::text as what from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not (c.relrowsecurity and c.relforcerowsecurity)`,
+  },
+  {
+    why: 'organization_id without its policy for the app',
+    query: `select c.oid::regclass::text as what from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'organization_id' and not a.attisdropped
+      where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace and has_table_privilege('fitkit_app', c.oid, 'select')
+        and not exists (select from pg_policy p where p.polrelid = c.oid and p.polcmd = '*' and p.polpermissive and pg_get_expr(p.polqual, p.polrelid) like '(organization_id = ( SELECT %'
+          and pg_get_expr(p.polwithcheck, p.polrelid) like '(organization_id = ( SELECT %')`,
+  },
+  {
+    why: 'more than one permissive policy of a kind for the app',
+    query: `select p.polrelid::regclass::text || ' ' || p.polcmd::text as what from pg_policy p where p.polpermissive and p.polroles && array(select oid from pg_roles where rolname = 'fitkit_app')
+      group by p.polrelid, p.polcmd having count(*) > 1`,
+  },
+  { why: 'a policy for everybody', query: `select p.polrelid::regclass::text as what from pg_policy p where p.polroles = '{0}'` },
+  {
+    why: 'not owned by fitkit_owner',
+    query: `select c.oid::regclass::text as what from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'S')
+      and pg_get_userbyid(c.relowner) <> 'fitkit_owner'`,
+  },
+  {
+    why: 'a view that is not security_invoker, or a materialized one',
+    query: `select c.oid::regclass::text as what from pg_class c where c.relnamespace = 'public'::regnamespace
+      and (c.relkind = 'm' or (c.relkind = 'v' and not coalesce(c.reloptions::text like '%security_invoker=true%', false)))`,
+  },
+  {
+    why: 'a definer function outside door, or with a loose search_path',
+    query: `select p.oid::regprocedure::text as what from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+      where p.prosecdef and n.nspname not in ('pg_catalog', 'information_schema')
+        and (n.nspname <> 'door' or pg_get_userbyid(p.proowner) <> 'fitkit_door' or not coalesce(p.proconfig::text like '%search_path=pg_catalog, pg_temp%', false))`,
+  },
+  {
+    why: 'a door of the jobs that the app may open',
+    query: `select p.oid::regprocedure::text as what from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'door' and p.proname in ('system', 'sweep', 'platform')
+      and has_function_privilege('fitkit_app', p.oid, 'execute')`,
+  },
+  {
+    why: 'a foreign key to a tenant table that does not carry the tenant',
+    query: `select conname::text as what from pg_constraint k where contype = 'f'
+      and exists (select from pg_attribute a where a.attrelid = k.confrelid and a.attname = 'organization_id')
+      and not exists (select from pg_attribute a where a.attrelid = k.conrelid and a.attname = 'organization_id' and a.attnum = any (k.conkey))`,
+  },
+  {
+    why: 'a foreign key without an index',
+    query: `select conname::text as what from pg_constraint k where contype = 'f' and connamespace = 'public'::regnamespace
+      and not exists (select from pg_index i where i.indrelid = k.conrelid and i.indpred is null and (i.indkey::int2[])[0:cardinality(k.conkey) - 1] @> k.conkey)`,
+  },
+  {
+    why: 'an enum column in a walled table (its = is not leakproof)',
+    query: `select a.attrelid::regclass || '.' || a.attname as what from pg_attribute a join pg_type t on t.oid = a.atttypid join pg_class c on c.oid = a.attrelid
+      where t.typtype = 'e' and c.relrowsecurity and c.relkind = 'r'`,
+  },
+  {
+    why: 'a role that may pass the walls',
+    query: `select rolname::text as what from pg_roles where rolname in ('fitkit_app', 'fitkit_jobs', 'fitkit_door', 'fitkit_owner') and (rolsuper or rolbypassrls)`,
+  },
+];
+
+export type Finding = { why: string; what: string };
+
+export async function checkDatabase(run: Run): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const { why, query } of RULES) {
+    const { rows } = await run(query);
+    findings.push(...rows.map(({ what }) => ({ why, what: String(what) })));
+  }
+  return findings;
+}
+
+/** Statements that lose data or lock a table for long need a line `-- reason: …` right above them. */
+const DANGEROUS = /\b(drop\s+(table|column|schema)|truncate|alter\s+column\s+\S+\s+(set\s+data\s+)?type)\b/i;
+export function dangerousStatements(tag: string, statements: readonly string[]): Finding[] {
+  return statements.flatMap((text) => {
+    const code = text.replace(/^\s*--.*$/gm, '');
+    return DANGEROUS.test(code) && !/^\s*--\s*reason:\s*\S/m.test(text) ? [{ why: `${tag}: a dangerous statement without "-- reason: …"`, what: code.trim().slice(0, 80) }] : [];
+  });
+}

@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+export const WORKERS = readdirSync(new URL('../workers', import.meta.url)).sort();
+export const SITES = readdirSync(new URL('../sites', import.meta.url)).sort();
+
+/** What runs on a laptop is what is deployed: wrangler uploads these bundles as they are (`no_bundle`). */
+export async function buildWorker(worker: string): Promise<void> {
+  await build({
+    absWorkingDir: root,
+    entryPoints: [`workers/${worker}/src/index.ts`],
+    outfile: `workers/${worker}/dist/index.js`,
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    target: 'es2024',
+    mainFields: ['module', 'main'],
+    conditions: ['workerd', 'worker', 'browser', 'import'],
+    external: ['node:*', 'cloudflare:*'],
+    minify: true,
+    keepNames: true,
+    sourcemap: 'linked',
+    logLevel: 'silent',
+  });
+}
+
+export async function buildSite(site: string): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const child = spawn(process.execPath, [`${root}node_modules/astro/bin/astro.mjs`, 'build'], {
+      cwd: `${root}sites/${site}`,
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+    child.on('error', reject);
+    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${site} does not build:\n${output}`))));
+  });
+}
+
+export const buildAll = () => Promise.all([...WORKERS.map(buildWorker), ...SITES.map(buildSite)]);
+
+if (import.meta.main) {
+  const started = performance.now();
+  try {
+    await buildAll();
+    console.log(`built ${WORKERS.length} Workers and ${SITES.length} sites in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}

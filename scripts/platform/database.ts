@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import type { Cloud } from '@fitkit/cloud';
+import { seedDemo } from '@fitkit/db/demo';
+import { migrate, pendingMigrations, type Run, readMigrations, setLoginPasswords } from '@fitkit/db/migrate';
+import type { Databases } from './environment.ts';
+
+export const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url));
+
+/** The embedded database is migrated at every start; an external one never: it names what is pending and refuses. */
+export async function prepareDatabase(run: Run, databases: Databases): Promise<void> {
+  if (databases.direct === null) {
+    await migrate(run, MIGRATIONS);
+    await setLoginPasswords(run, [databases.app, databases.jobs]);
+    return;
+  }
+  const pending = await pendingMigrations(run, readMigrations(MIGRATIONS));
+  if (pending.length > 0) throw new Error(`the database lacks ${pending.map(({ tag }) => tag).join(', ')}: run npm run db:migrate first`);
+}
+
+/** Demo data where there are no studios yet; the demo people can then sign in. */
+export async function prepareDemo(run: Run, cloud: Cloud, minisiteHost: (slug: string) => string): Promise<void> {
+  const { people } = await seedDemo(run, { now: cloud.clock ? new Date(cloud.clock.now()) : new Date(), minisiteHost });
+  cloud.clerk.addPeople(people.map(({ clerkId, ...person }) => ({ ...person, id: clerkId })));
+}
+
+/** What the console and the sign-in page say about people. */
+export const organizationsOf = (run: Run) => async (emails: string[]) => {
+  const { rows } = await run(
+    `select u.email, o.id, o.slug, m.role from users u join memberships m on m.user_id = u.id join organizations o on o.id = m.organization_id
+     where u.email = any ($1::text[]) and m.deleted_at is null order by o.name`,
+    [emails],
+  );
+  const known: Record<string, { id: string; slug: string; role: string }[]> = {};
+  for (const row of rows) {
+    const email = String(row.email);
+    known[email] ??= [];
+    known[email].push({ id: String(row.id), slug: String(row.slug), role: String(row.role) });
+  }
+  return known;
+};

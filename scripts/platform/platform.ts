@@ -1,0 +1,95 @@
+import { type Cloud, type CloudOptions, startCloud } from '@fitkit/cloud';
+import { origins } from '@fitkit/http/env';
+import { registerSchedules } from '@fitkit/queue';
+import { Miniflare } from 'miniflare';
+import pg from 'pg';
+import { organizationsOf, prepareDatabase, prepareDemo } from './database.ts';
+import { databasesOf, type Environment } from './environment.ts';
+import { platformOptions } from './workers.ts';
+
+export type PlatformOptions = {
+  environment: Environment;
+  port: number;
+  cloudPort: number;
+  /** Where the embedded database and Clerk's people are kept; memory when there is none. */
+  folder?: string | undefined;
+  demo?: boolean;
+  verbose?: boolean;
+  cloud?: Partial<CloudOptions>;
+};
+export type Platform = {
+  url: string;
+  cloud: Cloud;
+  environment: Environment;
+  /** As a role that may pass the walls. */
+  run: (text: string, params?: unknown[]) => Promise<{ rows: Record<string, unknown>[] }>;
+  /** Takes the newest bundles. */
+  reload(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** The whole platform: the cloud, the database ready for use, and every Worker and site in one workerd. */
+export async function startPlatform(options: PlatformOptions): Promise<Platform> {
+  const databases = databasesOf(options.environment);
+  const undo: (() => Promise<unknown>)[] = [];
+  const close = async () => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  try {
+    let run: Platform['run'] = async () => ({ rows: [] });
+    const cloud = await startCloud({
+      port: options.cloudPort,
+      publicUrl: `http://localhost:${options.port}`,
+      ...(options.folder ? { folder: options.folder } : {}),
+      ...(databases.direct ? { databaseUrl: databases.direct } : {}),
+      organizationsOf: (emails) => organizationsOf(run)(emails),
+      ...options.cloud,
+    });
+    undo.push(() => cloud.close());
+    run = async (text, params) => ({ rows: await cloud.sql(text, params) });
+
+    const neon = databases.direct !== null && new URL(databases.app).hostname.endsWith('.neon.tech');
+    const environment: Environment = {
+      ...cloud.env,
+      ...options.environment,
+      ROOT_DOMAIN: 'localhost',
+      PORT: String(options.port),
+      DATABASE_URL: databases.app,
+      JOBS_DATABASE_URL: databases.jobs,
+    };
+    if (neon) delete environment.DB_HTTP_ENDPOINT;
+
+    const hosts = origins({ ROOT_DOMAIN: 'localhost', PORT: String(options.port) });
+    const direct = await directRun(databases.direct, run, undo);
+    await prepareDatabase(direct, databases);
+    if (options.demo ?? true) await prepareDemo(direct, cloud, hosts.minisiteHost);
+
+    const verbose = options.verbose ?? false;
+    const miniflare = new Miniflare(platformOptions(environment, options.port, verbose));
+    undo.push(() => miniflare.dispose());
+    await miniflare.ready;
+    if (environment.CRONS_ENABLED === 'true') {
+      await registerSchedules({ url: String(environment.QSTASH_URL), token: String(environment.QSTASH_TOKEN), publicApiUrl: hosts.api });
+    }
+    return {
+      url: `http://localhost:${options.port}`,
+      cloud,
+      environment,
+      run: direct,
+      reload: () => miniflare.setOptions(platformOptions(environment, options.port, verbose)),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Migrations and seeds need one connection of their own; the embedded database has only one anyway. */
+async function directRun(url: string | null, embedded: Platform['run'], undo: (() => Promise<unknown>)[]): Promise<Platform['run']> {
+  if (url === null) return embedded;
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  undo.push(() => client.end());
+  return async (text, params) => ({ rows: (await client.query<Record<string, unknown>>(text, params)).rows });
+}

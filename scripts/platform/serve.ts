@@ -1,0 +1,71 @@
+import { accessSync, constants, mkdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { fileEnvironment } from './environment.ts';
+import { type Platform, startPlatform } from './platform.ts';
+
+function say(platform: Platform, cloudPort: number, started: number): void {
+  const at = (host: string) => platform.url.replace('localhost', host);
+  console.log(`
+  FitKit is up (${((performance.now() - started) / 1000).toFixed(1)} s)
+
+  dashboard   ${at('app.localhost')}
+  a studio    ${at('barosh.localhost')}   and on its own domain ${at('fit-barosh.localhost')}
+  API         ${at('api.localhost')}/v1/openapi.json   ${at('api.localhost')}/health
+  console     http://localhost:${cloudPort}   mail, jobs, people, faults
+
+  Sign in as anybody: michal@barosh.example owns the studio; the others are listed at http://localhost:${cloudPort}/api/people
+  Ctrl-C stops everything.
+`);
+}
+
+async function portIsFree(port: number, name: string): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', () => reject(new Error(`port ${port} is in use: stop what runs there, or set ${name}`)));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve()));
+  });
+}
+
+function writable(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch {
+    throw new Error(`cannot write to ${folder}: the database is kept there`);
+  }
+}
+
+export type ServeOptions = { folder: string; fresh: boolean; verbose?: boolean; before?: () => Promise<unknown>; after?: (platform: Platform) => Promise<() => Promise<void>> };
+
+/** Starts the platform as a person does: what is wrong is said in one line, Ctrl-C leaves nothing running. */
+export async function serve({ folder, fresh, verbose = false, before, after }: ServeOptions): Promise<void> {
+  const started = performance.now();
+  let platform: Platform | undefined;
+  let stopWatching: (() => Promise<void>) | undefined;
+  let stopping = false;
+  const stop = async (code: number) => {
+    if (stopping) return;
+    stopping = true;
+    await stopWatching?.();
+    await platform?.close();
+    process.exit(code);
+  };
+  process.on('SIGINT', () => void stop(0));
+  process.on('SIGTERM', () => void stop(0));
+  try {
+    const environment = fileEnvironment();
+    const port = Number(environment.PORT ?? 8787);
+    const cloudPort = Number(environment.CLOUD_PORT ?? 8788);
+    await portIsFree(port, 'PORT');
+    await portIsFree(cloudPort, 'CLOUD_PORT');
+    if (fresh) rmSync(folder, { recursive: true, force: true });
+    writable(folder);
+    await before?.();
+    platform = await startPlatform({ environment, port, cloudPort, folder, verbose });
+    stopWatching = await after?.(platform);
+    say(platform, cloudPort, started);
+  } catch (error) {
+    console.error(`FitKit does not start: ${error instanceof Error ? error.message : String(error)}`);
+    await stop(1);
+  }
+}
