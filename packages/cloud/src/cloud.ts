@@ -87,6 +87,7 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
       () => live.close(),
     );
 
+    const jobs = jobsOf(qstash, schedules);
     server.mount('neon', neonHandler(database.backend));
     server.mount(
       'redis',
@@ -95,7 +96,7 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
     server.mountApp('clerk', clerkApp(clerk, LOCAL.clerkSecretKey, options.organizationsOf));
     server.mountApp('qstash', qstashApp(qstash, schedules, LOCAL.qstashToken));
     server.mountApp('resend', resendApp(resend, LOCAL.resendKey));
-    server.mountApp('', consoleApp({ clerk, qstash, schedules, resend, redis, database, faults, live, options }));
+    server.mountApp('', consoleApp({ clerk, jobs, resend, redis, database, faults, live, options }));
 
     return {
       url,
@@ -123,7 +124,7 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
       clerk,
       resend,
       mailbox: mailboxOf(resend),
-      jobs: jobsOf(qstash, schedules),
+      jobs,
       faults,
       clock,
       close,

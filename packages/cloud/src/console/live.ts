@@ -1,30 +1,46 @@
-export type Topic = 'mailbox' | 'jobs' | 'redis' | 'people' | 'faults' | 'webhooks';
+export type Topic = 'mailbox' | 'jobs' | 'redis' | 'people' | 'faults';
 
-/** Tells open consoles what changed, a few times a second at most. */
+const TOGETHER_MS = 150;
+
+/** Tells open consoles what changed, a few times a second at most, as server-sent events. */
 export class Live {
-  readonly #listeners = new Set<(topics: Topic[]) => void>();
+  readonly #streams = new Set<ReadableStreamDefaultController<Uint8Array>>();
   readonly #pending = new Set<Topic>();
   #timer: NodeJS.Timeout | undefined;
 
   changed(topic: Topic): void {
-    if (this.#listeners.size === 0) return;
+    if (this.#streams.size === 0) return;
     this.#pending.add(topic);
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      const topics = [...this.#pending];
-      this.#pending.clear();
-      for (const listener of this.#listeners) listener(topics);
-    }, 150);
+    this.#timer ??= setTimeout(() => this.#tell(), TOGETHER_MS);
     this.#timer.unref();
   }
 
-  listen(listener: (topics: Topic[]) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+  stream(): ReadableStream<Uint8Array> {
+    let own: ReadableStreamDefaultController<Uint8Array>;
+    return new ReadableStream({
+      start: (controller) => {
+        own = controller;
+        controller.enqueue(encode('retry: 1000\n\n'));
+        this.#streams.add(controller);
+      },
+      cancel: () => {
+        this.#streams.delete(own);
+      },
+    });
   }
 
   close(): void {
     clearTimeout(this.#timer);
-    this.#listeners.clear();
+    for (const stream of this.#streams) stream.close();
+    this.#streams.clear();
+  }
+
+  #tell(): void {
+    this.#timer = undefined;
+    const told = encode(`data: ${JSON.stringify([...this.#pending])}\n\n`);
+    this.#pending.clear();
+    for (const stream of this.#streams) stream.enqueue(told);
   }
 }
+
+const encode = (text: string) => new TextEncoder().encode(text);

@@ -6,17 +6,17 @@ const MAX_SECONDS = 366 * 24 * 3_600;
 
 /** Who can sign in, and a session token for any of them. */
 export function peopleRoutes({ clerk, options }: ConsolePorts): Hono {
+  const accounts = (options.publicUrl ?? 'http://localhost:8787').replace('://', '://accounts.');
   const app = new Hono();
   app.get('/people', async (c) => {
     const users = [...clerk.store.users.values()];
     const organizations = (await options.organizationsOf?.(users.map(({ email }) => email))) ?? {};
-    return c.json(
-      users.map(({ email, firstName, lastName }) => ({
-        email,
-        name: [firstName, lastName].filter(Boolean).join(' '),
-        organizations: organizations[email] ?? [],
-      })),
-    );
+    const people = users.map(({ email, firstName, lastName }) => ({
+      email,
+      name: [firstName, lastName].filter(Boolean).join(' '),
+      organizations: organizations[email] ?? [],
+    }));
+    return c.json(c.req.query('with') === 'sign-in' ? { people, signInUrl: `${accounts}/sign-in` } : people);
   });
   app.post('/session-tokens', async (c) => {
     const body: unknown = await c.req.json().catch(() => undefined);
@@ -32,7 +32,7 @@ export function peopleRoutes({ clerk, options }: ConsolePorts): Hono {
     return c.json({
       token: clerk.token(session, {
         seconds,
-        authorizedParty: (options.publicUrl ?? 'http://localhost:8787').replace('://', '://accounts.'),
+        authorizedParty: accounts,
       }),
     });
   });
