@@ -23,7 +23,9 @@ export function ports(given: unknown) {
     ...jobs,
     clerk: clerkBackend({ secretKey: env.CLERK_SECRET_KEY, apiUrl: env.CLERK_API_URL }),
     clerkPage: { publishableKey: env.CLERK_PUBLISHABLE_KEY, frontendApi: env.CLERK_FRONTEND_API_URL.replace(/\/$/, '') },
+    clerkTokens: jobs.actor.clerk,
     clerkWebhookSecret: env.CLERK_WEBHOOK_SECRET,
+    sessionSecret: env.SESSION_SECRET,
     /** Hosts of our own that people sign in on; every other one must be a studio's. */
     ownHosts: [jobs.origins.appHost, `admin.${env.ROOT_DOMAIN}`],
     seals: keyring(env.NATIONAL_ID_ENCRYPTION_KEY, env.NATIONAL_ID_ENCRYPTION_KEY_PREVIOUS),

@@ -5,21 +5,29 @@ import type { Keyring, SealKey } from './keyring.ts';
 export type Place = { organizationId: string; table: string; column: string; rowId: string };
 
 const encoder = new TextEncoder();
-const boundTo = ({ organizationId, table, column, rowId }: Place) => encoder.encode([organizationId, table, column, rowId].join('|'));
+const boundTo = ({ organizationId, table, column, rowId }: Place) =>
+  encoder.encode([organizationId, table, column, rowId].join('|'));
 /** Names a key without telling anything of it. */
 const idOf = async ({ hex }: SealKey) => (await sha256(`seal.${hex}`)).slice(0, 8);
 const imported = ({ hex }: SealKey) =>
-  crypto.subtle.importKey('raw', Uint8Array.from(hex.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16)), 'AES-GCM', false, [
-    'encrypt',
-    'decrypt',
-  ]);
+  crypto.subtle.importKey(
+    'raw',
+    Uint8Array.from(hex.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16)),
+    'AES-GCM',
+    false,
+    ['encrypt', 'decrypt'],
+  );
 
 /** AES-256-GCM by the current key, as `v1.<key id>.<iv>.<ciphertext>`; the key is prepared once for however many secrets. */
 export async function sealer(keys: Keyring): Promise<(secret: string, place: Place) => Promise<string>> {
   const [id, key] = await Promise.all([idOf(keys.current), imported(keys.current)]);
   return async (secret, place) => {
     const iv = crypto.getRandomValues(new Uint8Array(12));
-    const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: boundTo(place) }, key, encoder.encode(secret));
+    const sealed = await crypto.subtle.encrypt(
+      { name: 'AES-GCM', iv, additionalData: boundTo(place) },
+      key,
+      encoder.encode(secret),
+    );
     return `v1.${id}.${base64url(iv)}.${base64url(sealed)}`;
   };
 }

@@ -1,0 +1,22 @@
+import { createApp } from '@fitkit/http';
+import { ports } from './env.ts';
+import { healthRoutes } from './health/routes.ts';
+import { importRoutes } from './imports/routes.ts';
+import { jobs } from './jobs.ts';
+import { meRoutes } from './me/routes.ts';
+import { memberRoutes } from './members/routes.ts';
+import { organizationRoutes } from './organizations/routes.ts';
+import { signInRoutes } from './sign-in/routes.ts';
+import { webhookRoutes } from './webhooks/routes.ts';
+
+const app = createApp(ports);
+meRoutes(app);
+organizationRoutes(app);
+memberRoutes(app);
+importRoutes(app);
+signInRoutes(app);
+webhookRoutes(app);
+healthRoutes(app);
+jobs(app);
+
+export default app;

@@ -1,0 +1,12 @@
+import { getMember, listMembers } from '@fitkit/contracts/identity';
+import { answer } from '@fitkit/http';
+import type { App } from '../app.ts';
+import { get } from './get.ts';
+import { list } from './list.ts';
+
+export function memberRoutes(app: App): void {
+  app.openapi(listMembers, async (c) =>
+    answer(c, await list(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('query') }), 200),
+  );
+  app.openapi(getMember, async (c) => answer(c, await get(c.var.ctx, c.req.valid('param')), 200));
+}
