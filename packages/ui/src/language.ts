@@ -8,7 +8,7 @@ export const LANGUAGES: readonly { language: Language; label: string; short: str
   { language: 'ru', label: 'Русский', short: 'RU' },
 ];
 
-export const LANGUAGE_COOKIE = 'fk-language';
+export const LANGUAGE_COOKIE = 'fk-lang';
 
 /** The full locale behind each language: day-month order and 24 hours everywhere. */
 export const LOCALE: Record<Language, string> = { he: 'he-IL', en: 'en-GB', ru: 'ru-RU' };
