@@ -293,7 +293,7 @@
       const text = make(
         'span',
         {},
-        make('bdi', { class: 'name' }, name),
+        make('span', { class: 'name' }, make('bdi', {}, name)),
         make('span', { class: 'more' }, make('bdi', {}, person.email)),
         make('span', { class: 'more' }, roles),
       );

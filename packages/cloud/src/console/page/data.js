@@ -1,4 +1,4 @@
-import { act, bdi, empty, get, h, head, search, span } from './dom.js';
+import { act, bdi, empty, get, h, head, search, span, unseen } from './dom.js';
 
 let redisWords = '';
 let organization = '';
@@ -30,7 +30,7 @@ export async function redis(_chosen, redraw) {
       ),
     ),
   );
-  return [top, table(['Key', 'Value', 'Time left', ''], rows, [2])];
+  return [top, table(['Key', 'Value', 'Time left', unseen('Delete')], rows, [2], 'cards')];
 }
 
 export async function database(_chosen, redraw) {
@@ -75,7 +75,7 @@ const largest = (organizations, names) =>
     .map(({ id, rows }) => `${names.get(id) ?? id.slice(0, 8)} ${rows}`)
     .join(' · ');
 
-function table(columns, rows, numbers) {
+function table(columns, rows, numbers, kind) {
   const heads = columns.map((name, i) => h('th', { scope: 'col', class: numbers.includes(i) ? 'num' : undefined }, name));
-  return h('div', { class: 'wide' }, h('table', {}, h('thead', {}, h('tr', {}, heads)), h('tbody', {}, rows)));
+  return h('div', { class: 'wide' }, h('table', { class: kind }, h('thead', {}, h('tr', {}, heads)), h('tbody', {}, rows)));
 }

@@ -18,6 +18,8 @@ export function head(title, about, ...tools) {
 }
 
 export const empty = (title, hint) => h('div', { class: 'empty' }, h('strong', {}, title), h('p', {}, hint));
+/** For those who listen only. */
+export const unseen = (text) => h('span', { class: 'unseen' }, text);
 export const state = (kind, word) => h('span', { class: `state ${kind}` }, word);
 
 export function search(label, value, change) {

@@ -1,4 +1,4 @@
-import { act, bdi, empty, get, h, head, search, span, state, time } from './dom.js';
+import { act, bdi, empty, get, h, head, search, span, state, time, unseen } from './dom.js';
 
 const KIND = {
   delivered: 'ok',
@@ -150,15 +150,18 @@ export async function schedules(_chosen, redraw) {
         'td',
         {},
         schedule.nextRun
-          ? [time(schedule.nextRun), h('div', { class: 'more' }, `in ${span(schedule.nextRun - Date.now())}`)]
+          ? [time(schedule.nextRun), h('div', { class: 'more' }, `next in ${span(schedule.nextRun - Date.now())}`)]
           : state('warn', 'paused'),
       ),
-      h('td', {}, schedule.lastRun ? time(schedule.lastRun) : '–'),
+      h('td', {}, schedule.lastRun ? ['ran ', time(schedule.lastRun)] : 'not run yet'),
       h('td', { class: 'num' }, h('button', { onclick: () => run(schedule.id) }, 'Run now')),
     ),
   );
-  const columns = ['Schedule', 'Cron', 'Next', 'Last', ''].map((name) => h('th', { scope: 'col' }, name));
-  return [top, h('div', { class: 'wide' }, h('table', {}, h('thead', {}, h('tr', {}, columns)), h('tbody', {}, rows)))];
+  const columns = ['Schedule', 'Cron', 'Next', 'Last', unseen('Run')].map((name) => h('th', { scope: 'col' }, name));
+  return [
+    top,
+    h('div', { class: 'wide' }, h('table', { class: 'cards' }, h('thead', {}, h('tr', {}, columns)), h('tbody', {}, rows))),
+  ];
 }
 
 export async function webhooks() {

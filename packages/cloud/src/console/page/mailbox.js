@@ -38,7 +38,7 @@ export async function mailbox(chosen, redraw) {
       h(
         'a',
         { class: 'row', href: `#mailbox/${mail.id}`, 'aria-current': mail.id === chosen && 'true' },
-        h('span', { class: 'title clip', dir: 'auto' }, mail.subject || '(no subject)'),
+        h('span', { class: 'title clip' }, bdi(mail.subject || '(no subject)')),
         h('span', { class: 'end' }, time(mail.createdAt)),
         h('span', { class: 'more clip' }, bdi(mail.to.join(', '))),
         h('span', { class: 'end' }, state(KIND[mail.lastEvent] ?? '', mail.lastEvent)),
@@ -122,7 +122,7 @@ function letter(mail, redraw) {
     'article',
     { class: 'letter' },
     h('a', { class: 'back', href: '#mailbox' }, '← All letters'),
-    h('h2', { dir: 'auto' }, mail.subject),
+    h('h2', {}, bdi(mail.subject)),
     h('dl', {}, fields),
     h('div', { class: 'tabs', role: 'group', 'aria-label': 'View' }, shapes),
     views[shape](),
