@@ -69,7 +69,7 @@ const LONGEST_NAME = 40;
 
 /** The first label of a studio's host: its name in Latin letters, and six characters that nobody else has. */
 export function slugOf(name: string, random: Uint8Array = crypto.getRandomValues(new Uint8Array(6))): string {
-  const latin = [...name.normalize('NFKD').toLowerCase()].map((letter) => LETTERS[letter] ?? letter).join('');
+  const latin = [...name.normalize('NFC').toLowerCase()].map((letter) => LETTERS[letter] ?? letter.normalize('NFKD')).join('');
   const words = latin
     .replace(/[\p{M}'"`׳״’]/gu, '')
     .replace(/[^a-z0-9]+/g, '-')

@@ -39,8 +39,8 @@ export async function open(keys: Keyring, envelope: string, place: Place): Promi
   for (const key of keys.all) {
     if ((await idOf(key)) !== id) continue;
     try {
-      const algorithm = { name: 'AES-GCM', iv, additionalData: boundTo(place) };
-      return new TextDecoder().decode(await crypto.subtle.decrypt(algorithm, await imported(key), sealed));
+      const algorithm = { name: 'AES-GCM', iv: new Uint8Array(iv), additionalData: boundTo(place) };
+      return new TextDecoder().decode(await crypto.subtle.decrypt(algorithm, await imported(key), new Uint8Array(sealed)));
     } catch {
       return null;
     }
