@@ -51,8 +51,10 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
 
   const server = await serve(options.port ?? 8788, { faults, clock });
   const { url } = server;
-  const undo: (() => unknown)[] = [() => server.close()];
+  const undo: (() => unknown)[] = [];
+  // The server first: callers that wait let go of what they hold in the database.
   const close = async () => {
+    await server.close();
     for (const step of undo.splice(0).reverse()) await step();
   };
   try {

@@ -64,6 +64,7 @@ export async function serve(port: number, { faults, clock }: { faults: Faults; c
     },
     close: () =>
       new Promise((resolve) => {
+        if (!server.listening) return resolve();
         server.close(() => resolve());
         server.closeAllConnections();
       }),

@@ -136,8 +136,8 @@ export class Clerk {
     });
   }
 
-  close(): void {
-    this.webhooks.close();
+  async close(): Promise<void> {
+    await this.webhooks.close();
     this.store.flush();
   }
 

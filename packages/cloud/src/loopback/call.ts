@@ -6,6 +6,8 @@ export interface LoopbackCall {
   headers: Record<string, string>;
   body: Buffer | string;
   timeoutMs: number;
+  /** Breaks the call off. */
+  stop?: AbortSignal;
 }
 
 export interface LoopbackAnswer {
@@ -35,6 +37,7 @@ export function callLoopback(url: string, call: LoopbackCall): Promise<LoopbackA
   const { protocol, hostname, host, port, pathname, search } = new URL(url);
   const secure = protocol === 'https:';
   const body = Buffer.from(call.body);
+  const timeout = AbortSignal.timeout(call.timeoutMs);
   return new Promise((resolve, reject) => {
     const request = (secure ? https : http).request({
       agent: agents[secure ? 'https:' : 'http:'],
@@ -43,7 +46,7 @@ export function callLoopback(url: string, call: LoopbackCall): Promise<LoopbackA
       path: pathname + search,
       method: call.method,
       headers: { ...call.headers, host, ...(body.length || call.method !== 'GET' ? { 'content-length': body.length } : {}) },
-      signal: AbortSignal.timeout(call.timeoutMs),
+      signal: call.stop ? AbortSignal.any([timeout, call.stop]) : timeout,
     });
     request.on('error', reject);
     request.on('response', (response) => {

@@ -16,11 +16,16 @@ export interface Outcome {
   body: Buffer;
 }
 
+interface Ports {
+  clock: Clock;
+  faults: Faults;
+  keys: SigningKeys;
+  /** Breaks deliveries off. */
+  stop: AbortSignal;
+}
+
 /** One signed call of the destination, and what became of it. Never throws. */
-export async function attemptDelivery(
-  message: Message,
-  ports: { clock: Clock; faults: Faults; keys: SigningKeys },
-): Promise<Outcome> {
+export async function attemptDelivery(message: Message, ports: Ports): Promise<Outcome> {
   const at = ports.clock.now();
   try {
     const { status, headers, body } = await struckCall(message, ports);
@@ -35,7 +40,7 @@ export async function attemptDelivery(
   }
 }
 
-async function struckCall(message: Message, ports: { clock: Clock; faults: Faults; keys: SigningKeys }): Promise<LoopbackAnswer> {
+async function struckCall(message: Message, ports: Ports): Promise<LoopbackAnswer> {
   let twice = false;
   for (const fault of ports.faults.strike('qstash.deliveries')) {
     if (fault.kind === 'delay') await new Promise<void>((resolve) => ports.clock.setTimeout(resolve, fault.ms ?? 1000));
@@ -49,7 +54,7 @@ async function struckCall(message: Message, ports: { clock: Clock; faults: Fault
   return call(message, ports);
 }
 
-function call(message: Message, { clock, keys }: { clock: Clock; keys: SigningKeys }): Promise<LoopbackAnswer> {
+function call(message: Message, { clock, keys, stop }: Ports): Promise<LoopbackAnswer> {
   const { method, forward, timeoutMs } = message.options;
   const body = method === 'GET' || method === 'HEAD' ? Buffer.alloc(0) : message.body;
   const headers = {
@@ -66,7 +71,7 @@ function call(message: Message, { clock, keys }: { clock: Clock; keys: SigningKe
     ...(message.options.labels.length && { 'upstash-label': message.options.labels.join(',') }),
     ...(message.callbackOf && { 'upstash-source-message-id': message.callbackOf }),
   };
-  return callLoopback(message.url, { method, headers, body, timeoutMs });
+  return callLoopback(message.url, { method, headers, body, timeoutMs, stop });
 }
 
 /** `Retry-After` in seconds or as a date takes the place of the back-off. */

@@ -1,16 +1,16 @@
-import { createHash } from 'node:crypto';
 import type { Clock } from '../clock.ts';
 import type { Faults } from '../faults/faults.ts';
 import { newId } from '../ids.ts';
 import { isLoopback } from '../loopback/call.ts';
+import { callbackBody } from './callback.ts';
+import { Deduplication } from './deduplication.ts';
 import { attemptDelivery, type Outcome } from './delivery.ts';
 import type { SigningKeys } from './keys.ts';
 import { Lane } from './lane.ts';
-import { type DeadLetter, type LogEntry, type Message, messageJson, type PublishOptions, QStashError } from './message.ts';
+import { type DeadLetter, type LogEntry, type Message, type PublishOptions, QStashError } from './message.ts';
 import { publishOptions } from './options.ts';
 import { defaultDelayMs, retryDelayMs } from './retry.ts';
 
-const DEDUPLICATION_MS = 10 * 60_000;
 const MAX_BODY = 1024 * 1024;
 const KEPT_MESSAGES = 2_000;
 const KEPT_LOGS = 10_000;
@@ -39,7 +39,8 @@ export class QStash {
   readonly flows = new Map<string, Lane>();
   readonly queues = new Map<string, Lane>();
   readonly #options: QStashOptions;
-  readonly #seen = new Map<string, { messageId: string; until: number }>();
+  readonly #deduplication: Deduplication;
+  readonly #stop = new AbortController();
   readonly #timers = new Map<string, () => void>();
   readonly #flying = new Set<Promise<void>>();
   #closed = false;
@@ -48,6 +49,7 @@ export class QStash {
     this.#options = options;
     this.clock = options.clock;
     this.keys = options.keys;
+    this.#deduplication = new Deduplication(options.clock);
   }
 
   /** Throws `QStashError` for what QStash refuses. `more` is what is not in the headers. */
@@ -57,7 +59,7 @@ export class QStash {
     for (const callback of [options.callback, options.failureCallback]) if (callback) checkDestination(callback);
     if (body.length > MAX_BODY) throw new QStashError(413, `message body is larger than ${MAX_BODY} bytes`);
     const id = newId('msg_', 36);
-    const earlier = this.#duplicate(id, url, options, body);
+    const earlier = this.#deduplication.claim(id, url, options, body);
     if (earlier) return { messageId: earlier, url, deduplicated: true };
 
     const now = this.clock.now();
@@ -132,23 +134,13 @@ export class QStash {
     while (this.#flying.size) await Promise.all(this.#flying);
   }
 
-  close(): void {
+  /** Deliveries under way are broken off. */
+  async close(): Promise<void> {
     this.#closed = true;
+    this.#stop.abort();
     for (const cancel of this.#timers.values()) cancel();
     for (const lane of [...this.flows.values(), ...this.queues.values()]) lane.close();
-  }
-
-  #duplicate(id: string, url: string, options: PublishOptions, body: Buffer): string | undefined {
-    const key =
-      options.deduplicationId ??
-      (options.contentBasedDeduplication ? createHash('sha256').update(`${url}\n`).update(body).digest('hex') : undefined);
-    if (key === undefined) return undefined;
-    const now = this.clock.now();
-    for (const [old, { until }] of this.#seen) if (until <= now) this.#seen.delete(old);
-    const seen = this.#seen.get(key);
-    if (seen) return seen.messageId;
-    this.#seen.set(key, { messageId: id, until: now + DEDUPLICATION_MS });
-    return undefined;
+    await this.idle();
   }
 
   #plan(message: Message, ms: number): void {
@@ -191,9 +183,9 @@ export class QStash {
     message.state = 'active';
     delete message.nextAttempt;
     this.#log('ACTIVE', message);
-    const outcome = await attemptDelivery(message, this.#options);
+    const outcome = await attemptDelivery(message, { ...this.#options, stop: this.#stop.signal });
     message.attempts.push(outcome.attempt);
-    if (isSettled(message)) return;
+    if (isSettled(message) || this.#closed) return;
     if (outcome.ok) {
       this.#settle(message, 'delivered');
       this.#log('DELIVERED', message, { responseStatus: outcome.attempt.status });
@@ -244,24 +236,7 @@ export class QStash {
 
   #callBack(message: Message, outcome: Outcome, url: string | undefined, headers: Record<string, string>, dlqId?: string): void {
     if (!url) return;
-    const { body: sourceBody = '', header: sourceHeader, maxRetries, createdAt, scheduleId } = messageJson(message);
-    const told = {
-      status: outcome.attempt.status ?? 0,
-      header: outcome.headers,
-      body: outcome.body.toString('base64'),
-      retried: message.retried,
-      maxRetries,
-      sourceMessageId: message.id,
-      url: message.url,
-      method: message.options.method,
-      sourceHeader,
-      sourceBody: Buffer.from(sourceBody).toString('base64'),
-      createdAt,
-      callerIP: '127.0.0.1',
-      ...(scheduleId && { scheduleId }),
-      ...(dlqId && { dlqId }),
-    };
-    this.publish(url, { 'content-type': 'application/json', ...headers }, Buffer.from(JSON.stringify(told)), {
+    this.publish(url, { 'content-type': 'application/json', ...headers }, callbackBody(message, outcome, dlqId), {
       callbackOf: message.id,
     });
   }

@@ -137,9 +137,9 @@ export class Resend {
     return () => this.#listeners.delete(listener);
   }
 
-  close(): void {
+  async close(): Promise<void> {
     for (const cancel of this.#timers.values()) cancel();
-    this.webhooks.close();
+    await this.webhooks.close();
   }
 
   #scheduled(id: string): Mail {

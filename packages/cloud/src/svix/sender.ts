@@ -41,6 +41,7 @@ export class SvixSender {
   readonly #options: Options;
   readonly #flying = new Set<Promise<void>>();
   readonly #timers = new Set<() => void>();
+  readonly #stop = new AbortController();
 
   constructor(options: Options) {
     this.#options = options;
@@ -78,9 +79,12 @@ export class SvixSender {
     while (this.#flying.size) await Promise.all(this.#flying);
   }
 
-  close(): void {
+  /** Attempts under way are broken off. */
+  async close(): Promise<void> {
+    this.#stop.abort();
     for (const cancel of this.#timers) cancel();
     this.#timers.clear();
+    await this.idle();
   }
 
   #later(webhook: SentWebhook, endpoint: Endpoint, ms: number, forced?: number): void {
@@ -118,14 +122,14 @@ export class SvixSender {
     delete webhook.nextAttempt;
     const attempt: SentWebhook['attempts'][number] = { at };
     try {
-      const call = { method: 'POST', headers, body: webhook.body, timeoutMs: TIMEOUT_MS };
+      const call = { method: 'POST', headers, body: webhook.body, timeoutMs: TIMEOUT_MS, stop: this.#stop.signal };
       attempt.status = forced ?? (await callLoopback(endpoint.url, call)).status;
     } catch (error) {
       attempt.error = error instanceof Error ? error.message || error.name : String(error);
     }
     webhook.attempts.push(attempt);
     if (attempt.status !== undefined && attempt.status >= 200 && attempt.status < 300) webhook.state = 'delivered';
-    else if (webhook.state !== 'delivered') {
+    else if (webhook.state !== 'delivered' && !this.#stop.signal.aborted) {
       const wait = RETRY_AFTER_MS[webhook.attempts.length - 1];
       if (wait === undefined) webhook.state = 'failed';
       else this.#later(webhook, endpoint, wait);
