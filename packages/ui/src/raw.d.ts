@@ -2,3 +2,7 @@ declare module '*.svg?raw' {
   const text: string;
   export default text;
 }
+declare module '*.woff2?url' {
+  const address: string;
+  export default address;
+}

@@ -492,6 +492,8 @@ export const en: Texts = {
     quickActions: 'Quick actions',
     madeWith: 'Made with FitKit',
     home: 'Studio',
+    whatWeTrain: 'What we train',
+    questionsHeard: 'Questions we hear',
     wholeWeek: 'Whole week',
     allClasses: 'All classes',
     filterByClass: 'Filter by class',

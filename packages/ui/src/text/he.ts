@@ -517,6 +517,8 @@ export const he = {
     quickActions: 'פעולות מהירות',
     madeWith: 'נבנה עם FitKit',
     home: 'הסטודיו',
+    whatWeTrain: 'מה מתאמנים כאן',
+    questionsHeard: 'שאלות ששואלים אותנו',
     wholeWeek: 'כל השבוע',
     allClasses: 'כל השיעורים',
     filterByClass: 'סינון לפי שיעור',

@@ -525,6 +525,8 @@ export const ru: Texts = {
     quickActions: 'Быстрые действия',
     madeWith: 'Сделано в FitKit',
     home: 'Студия',
+    whatWeTrain: 'Чем мы занимаемся',
+    questionsHeard: 'О чём нас спрашивают',
     wholeWeek: 'Вся неделя',
     allClasses: 'Все занятия',
     filterByClass: 'По виду занятия',
