@@ -41,13 +41,21 @@ export async function buildSite(site: string): Promise<void> {
   });
 }
 
-export const buildAll = () => Promise.all([...WORKERS.map(buildWorker), ...SITES.map(buildSite)]);
+/** All of them, or those named. */
+export function buildAll(names: readonly string[] = [...WORKERS, ...SITES]): Promise<unknown> {
+  return Promise.all([
+    ...WORKERS.filter((worker) => names.includes(worker)).map(buildWorker),
+    ...SITES.filter((site) => names.includes(site)).map(buildSite),
+  ]);
+}
 
 if (import.meta.main) {
   const started = performance.now();
   try {
     await buildAll();
-    console.log(`built ${WORKERS.length} Workers and ${SITES.length} sites in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+    console.log(
+      `built ${WORKERS.length} Workers and ${SITES.length} sites in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+    );
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);

@@ -14,7 +14,8 @@ export async function prepareDatabase(run: Run, databases: Databases): Promise<v
     return;
   }
   const pending = await pendingMigrations(run, readMigrations(MIGRATIONS));
-  if (pending.length > 0) throw new Error(`the database lacks ${pending.map(({ tag }) => tag).join(', ')}: run npm run db:migrate first`);
+  if (pending.length > 0)
+    throw new Error(`the database lacks ${pending.map(({ tag }) => tag).join(', ')}: run npm run db:migrate first`);
 }
 
 /** Demo data where there are no studios yet; the demo people can then sign in. */

@@ -15,6 +15,8 @@ export type PlatformOptions = {
   folder?: string | undefined;
   demo?: boolean;
   verbose?: boolean;
+  /** The sites to serve; all of them unless said. */
+  sites?: readonly string[] | undefined;
   cloud?: Partial<CloudOptions>;
 };
 export type Platform = {
@@ -64,19 +66,23 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     await prepareDatabase(direct, databases);
     if (options.demo ?? true) await prepareDemo(direct, cloud, hosts.minisiteHost);
 
-    const verbose = options.verbose ?? false;
-    const miniflare = new Miniflare(platformOptions(environment, options.port, verbose));
+    const { verbose, sites } = options;
+    const miniflare = new Miniflare(platformOptions(environment, options.port, { verbose, sites }));
     undo.push(() => miniflare.dispose());
     await miniflare.ready;
     if (environment.CRONS_ENABLED === 'true') {
-      await registerSchedules({ url: String(environment.QSTASH_URL), token: String(environment.QSTASH_TOKEN), publicApiUrl: hosts.api });
+      await registerSchedules({
+        url: String(environment.QSTASH_URL),
+        token: String(environment.QSTASH_TOKEN),
+        publicApiUrl: hosts.api,
+      });
     }
     return {
       url: `http://localhost:${options.port}`,
       cloud,
       environment,
       run: direct,
-      reload: () => miniflare.setOptions(platformOptions(environment, options.port, verbose)),
+      reload: () => miniflare.setOptions(platformOptions(environment, options.port, { verbose, sites })),
       close,
     };
   } catch (error) {
@@ -86,7 +92,11 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
 }
 
 /** Migrations and seeds need one connection of their own; the embedded database has only one anyway. */
-async function directRun(url: string | null, embedded: Platform['run'], undo: (() => Promise<unknown>)[]): Promise<Platform['run']> {
+async function directRun(
+  url: string | null,
+  embedded: Platform['run'],
+  undo: (() => Promise<unknown>)[],
+): Promise<Platform['run']> {
   if (url === null) return embedded;
   const client = new pg.Client({ connectionString: url });
   await client.connect();

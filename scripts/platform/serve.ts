@@ -35,7 +35,13 @@ function writable(folder: string): void {
   }
 }
 
-export type ServeOptions = { folder: string; fresh: boolean; verbose?: boolean; before?: () => Promise<unknown>; after?: (platform: Platform) => Promise<() => Promise<void>> };
+export type ServeOptions = {
+  folder: string;
+  fresh: boolean;
+  verbose?: boolean;
+  before?: () => Promise<unknown>;
+  after?: (platform: Platform) => Promise<() => Promise<void>>;
+};
 
 /** Starts the platform as a person does: what is wrong is said in one line, Ctrl-C leaves nothing running. */
 export async function serve({ folder, fresh, verbose = false, before, after }: ServeOptions): Promise<void> {

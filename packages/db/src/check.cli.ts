@@ -21,10 +21,18 @@ function schemaFindings(): Finding[] {
     const before = readdirSync(join(copy, 'migrations')).length;
     const out = `./${copy.slice(ROOT.length)}/migrations`;
     const args = ['generate', '--dialect', 'postgresql', '--schema', './packages/db/src/schema/index.ts', '--out', out];
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'node_modules/drizzle-kit/bin.cjs'), ...args], { cwd: ROOT, encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'node_modules/drizzle-kit/bin.cjs'), ...args], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
     const after = readdirSync(join(copy, 'migrations')).length;
     if (status === 0 && before === after) return [];
-    return [{ why: 'the schema was edited without a migration: npm run db:generate', what: status === 0 ? 'a migration is missing' : `${stdout}${stderr}`.trim().slice(-400) }];
+    return [
+      {
+        why: 'the schema was edited without a migration: npm run db:generate',
+        what: status === 0 ? 'a migration is missing' : `${stdout}${stderr}`.trim().slice(-400),
+      },
+    ];
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
@@ -43,5 +51,6 @@ try {
   findings.push({ why: 'migrations', what: error instanceof Error ? error.message : String(error) });
 }
 for (const { why, what } of findings) console.error(`db:check: ${why}: ${what}`);
-if (findings.length === 0) console.log('db:check: the journal is in order, the schema equals the migrations, every table is walled');
+if (findings.length === 0)
+  console.log('db:check: the journal is in order, the schema equals the migrations, every table is walled');
 process.exitCode = findings.length === 0 ? 0 : 1;

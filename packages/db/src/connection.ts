@@ -5,5 +5,8 @@ import type { Run } from './migrate.ts';
 export async function connect(url: string): Promise<{ run: Run; close: () => Promise<void> }> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  return { run: async (text, params) => ({ rows: (await client.query<Record<string, unknown>>(text, params)).rows }), close: () => client.end() };
+  return {
+    run: async (text, params) => ({ rows: (await client.query<Record<string, unknown>>(text, params)).rows }),
+    close: () => client.end(),
+  };
 }

@@ -17,7 +17,8 @@ async function agreed(question: string): Promise<boolean> {
 
 async function main(): Promise<void> {
   const url = DIRECT_DATABASE_URL || DATABASE_URL;
-  if (!url) throw new Error('DIRECT_DATABASE_URL or DATABASE_URL must name a database (the embedded one migrates itself at npm start)');
+  if (!url)
+    throw new Error('DIRECT_DATABASE_URL or DATABASE_URL must name a database (the embedded one migrates itself at npm start)');
   const { run, close } = await connect(url);
   try {
     const pending = await pendingMigrations(run, readMigrations(FOLDER));

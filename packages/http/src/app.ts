@@ -5,6 +5,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { type ActorOptions, actorOf } from './actor.ts';
+import { logLine } from './log.ts';
 import { problemOf, problemResponse } from './problem.ts';
 import { invalidInput } from './validation.ts';
 
@@ -31,11 +32,6 @@ export type AppEnv<Ports extends BasePorts> = {
   Bindings: object;
   Variables: { ctx: Ctx<Ports>; language: Language; requestId: string; ports: Ports };
 };
-
-export function logLine(entry: Record<string, unknown>): void {
-  // biome-ignore lint/suspicious/noConsole: the one place where a Worker logs; Workers' own collector takes it from here
-  console.log(JSON.stringify(entry));
-}
 
 function handOver(ports: BasePorts, waitUntil: (work: Promise<unknown>) => void): Ctx['handOver'] {
   return (organizationId, events) => {
@@ -68,7 +64,12 @@ export function backgroundCtx<Ports extends BasePorts>(
   };
 }
 
-const hasBody = (request: Request) => request.body !== null && !['GET', 'HEAD'].includes(request.method);
+/** Between Workers every POST has a stream, an empty one too: the headers tell whether anything was sent. */
+function hasBody({ method, headers }: Request): boolean {
+  if (method === 'GET' || method === 'HEAD') return false;
+  const length = headers.get('content-length');
+  return length === null ? headers.has('transfer-encoding') || headers.has('content-type') : length !== '0';
+}
 const acceptable = (request: Request, path: string) => {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
   return (

@@ -1,7 +1,8 @@
 import { qstashQueue, qstashVerifier } from '@fitkit/queue';
 import { z } from 'zod';
-import { type BasePorts, logLine } from './app.ts';
+import type { BasePorts } from './app.ts';
 import type { JobPorts } from './jobs.ts';
+import { logLine } from './log.ts';
 
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'a postgresql:// URL');
 
@@ -31,7 +32,9 @@ export class EnvironmentError extends Error {}
 export function readEnv<T extends z.ZodType>(schema: T, env: unknown): z.output<T> {
   const result = schema.safeParse(env);
   if (result.success) return result.data;
-  throw new EnvironmentError(`environment: ${[...new Set(result.error.issues.map((issue) => issue.path.join('.')))].join(', ')} missing or malformed`);
+  throw new EnvironmentError(
+    `environment: ${[...new Set(result.error.issues.map((issue) => issue.path.join('.')))].join(', ')} missing or malformed`,
+  );
 }
 
 type Hosts = Pick<z.output<typeof baseEnv>, 'ROOT_DOMAIN' | 'MINISITE_DOMAIN' | 'PORT'>;
@@ -81,6 +84,6 @@ const databaseOf = (env: z.output<typeof baseEnv>, url: string) => ({
   endpoint: env.DB_HTTP_ENDPOINT,
   timeoutMs: env.DB_TIMEOUT_MS,
   logAll: env.DB_LOGGING === 'true',
-  log: (entry: { names: string[]; ms: number; failed?: string }) => logLine({ level: entry.failed ? 'warn' : 'info', event: 'database', ...entry }),
+  log: (entry: { names: string[]; ms: number; failed?: string }) =>
+    logLine({ level: entry.failed ? 'warn' : 'info', event: 'database', ...entry }),
 });
-

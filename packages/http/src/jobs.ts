@@ -10,7 +10,8 @@ import {
 import { type DbOptions, newId, ReceivedBefore, type Statement, sql, statement } from '@fitkit/db';
 import type { VerifyDelivery } from '@fitkit/queue';
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { type AppEnv, type BasePorts, backgroundCtx, type Ctx, logLine } from './app.ts';
+import { type AppEnv, type BasePorts, backgroundCtx, type Ctx } from './app.ts';
+import { logLine } from './log.ts';
 
 export type JobPorts = BasePorts & {
   /** The second login, which may open `door.system` and `door.sweep`. */

@@ -1,6 +1,7 @@
 import { acceptedLanguage } from '@fitkit/contracts';
 import { DomainError } from '@fitkit/contracts/errors';
 import document from '@fitkit/contracts/openapi.json';
+import { logLine } from '@fitkit/http/log';
 import { problemOf, problemResponse } from '@fitkit/http/problem';
 import type { Ports } from './env.ts';
 import { health } from './health.ts';
@@ -31,6 +32,7 @@ function preflight(ports: Ports, request: Request): Response {
 
 export function refusal(error: unknown, request: Request, requestId: string, docs: string): Response {
   const known = error instanceof DomainError ? error : new DomainError('unavailable');
+  if (known !== error) logLine({ level: 'error', requestId, message: error instanceof Error ? error.message : String(error) });
   const language = acceptedLanguage(request.headers.get('accept-language')) ?? 'en';
   const response = problemResponse(problemOf(known, { language, requestId, path: new URL(request.url).pathname, docs }));
   if (known.code === 'too_many_requests') response.headers.set('retry-after', String(known.inputs.retryAfter ?? 1));

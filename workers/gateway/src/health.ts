@@ -13,7 +13,7 @@ async function timed(work: () => Promise<boolean>): Promise<Dependency> {
 async function ofWorker(service: Service): Promise<Record<string, Dependency>> {
   try {
     const response = await service.fetch(new Request('https://worker/health', { signal: AbortSignal.timeout(TIMEOUT_MS) }));
-    return ((await response.json()) as { dependencies: Record<string, Dependency> }).dependencies;
+    return ((await response.json()) as { dependencies?: Record<string, Dependency> }).dependencies ?? {};
   } catch {
     return {};
   }

@@ -15,4 +15,4 @@ export const siteViewerJson = (organization: SQL) => sql`(select json_build_obje
 
 /** The days from `from` to `to`, both included, as instants of the organization's zone. */
 export const withinDays = (column: SQL, zone: SQL, from: SQL, to: SQL) =>
-  sql`${column} >= (${from}::date::timestamp at time zone ${zone}) and ${column} < ((${to}::date + 1)::timestamp at time zone ${zone})`;
+  sql`${column} >= ((${from})::date::timestamp at time zone ${zone}) and ${column} < (((${to})::date + 1)::timestamp at time zone ${zone})`;

@@ -1,0 +1,204 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newClass, newStudio } from '../support/people.ts';
+import { type TestPlatform, testPlatform } from '../support/platform.ts';
+
+let platform: TestPlatform;
+beforeAll(async () => {
+  platform = await testPlatform({ demo: false });
+});
+afterAll(() => platform?.close());
+
+const roster = async (base: string, session: string, token: string) =>
+  (await platform.call('GET', `${base}/sessions/${session}/bookings`, { token })).body.data.map(
+    (entry: { status: string; waitlistPosition: number | null; membershipId: string }) => entry,
+  );
+
+describe('a class fills', () => {
+  test('the first has a place, the next wait, and who cancels makes room', async () => {
+    const studio = await newStudio(platform, 4);
+    const session = await newClass(platform, studio, { capacity: 1, waitlistCapacity: 2 });
+    const [a, b, c, d] = studio.members;
+    const book = (token: string) =>
+      platform.call('POST', `${studio.base}/sessions/${session}/bookings`, {
+        token,
+        body: {},
+        headers: { 'accept-language': 'he' },
+      });
+
+    const first = await book(a!.token);
+    expect(first.status).toBe(201);
+    expect(first.body.booking).toMatchObject({ status: 'confirmed', waitlistPosition: null, membershipId: a!.membershipId });
+    expect(first.body.decision).toMatchObject({ rule: 'place_free', sentence: 'יש לך מקום: 1 מתוך 1.' });
+
+    expect((await book(b!.token)).body.booking).toMatchObject({ status: 'waitlisted', waitlistPosition: 1 });
+    expect((await book(c!.token)).body.booking).toMatchObject({ status: 'waitlisted', waitlistPosition: 2 });
+    const full = await book(d!.token);
+    expect(full.status).toBe(409);
+    expect(full.body).toMatchObject({ code: 'class_full', detail: 'השיעור מלא: 1 מקומות תפוסים, וגם 2 הממתינים' });
+    expect((await book(a!.token)).body.code).toBe('already_booked');
+
+    const cancelled = await platform.call('POST', `${studio.base}/bookings/${first.body.booking.id}/cancellation`, {
+      token: a!.token,
+    });
+    expect(cancelled.status).toBe(200);
+    expect(cancelled.body).toMatchObject({
+      promoted: 1,
+      decision: { rule: 'in_time' },
+      booking: { status: 'cancelled', cancellationReason: 'member' },
+    });
+    const after = await roster(studio.base, session, studio.coach);
+    expect(after.find((entry: { membershipId: string }) => entry.membershipId === b!.membershipId)).toMatchObject({
+      status: 'confirmed',
+      waitlistPosition: null,
+    });
+    expect(after.find((entry: { membershipId: string }) => entry.membershipId === c!.membershipId)).toMatchObject({
+      status: 'waitlisted',
+      waitlistPosition: 1,
+    });
+
+    const again = await platform.call('POST', `${studio.base}/bookings/${first.body.booking.id}/cancellation`, {
+      token: a!.token,
+    });
+    expect(again.body.code).toBe('booking_not_active');
+    expect((await book(a!.token)).body.booking, 'whoever cancelled may come back, at the end').toMatchObject({
+      status: 'waitlisted',
+      waitlistPosition: 2,
+    });
+  });
+
+  test('more places promote at once; fewer than are booked is refused by name', async () => {
+    const studio = await newStudio(platform, 3);
+    const session = await newClass(platform, studio, { capacity: 1 });
+    for (const { token } of studio.members)
+      await platform.call('POST', `${studio.base}/sessions/${session}/bookings`, { token, body: {} });
+    const wider = await platform.call('PATCH', `${studio.base}/sessions/${session}`, {
+      token: studio.owner,
+      body: { capacity: 3 },
+    });
+    expect(wider.body).toMatchObject({ capacity: 3, booked: 3, waitlisted: 0 });
+    const narrower = await platform.call('PATCH', `${studio.base}/sessions/${session}`, {
+      token: studio.owner,
+      body: { capacity: 2 },
+    });
+    expect(narrower.status).toBe(409);
+    expect(narrower.body).toMatchObject({
+      code: 'capacity_below_bookings',
+      inputs: { booked: 3 },
+      errors: [{ pointer: '/capacity' }],
+    });
+  });
+
+  test('inside the window a member stays, staff may let go', async () => {
+    const studio = await newStudio(platform, 1);
+    await platform.call('PATCH', studio.base, { token: studio.owner, body: { cancellationWindowHours: 168 } });
+    const session = await newClass(platform, studio);
+    const { token } = studio.members[0]!;
+    const booked = await platform.call('POST', `${studio.base}/sessions/${session}/bookings`, { token, body: {} });
+    const path = `${studio.base}/bookings/${booked.body.booking.id}/cancellation`;
+    const late = await platform.call('POST', path, { token });
+    expect(late.body).toMatchObject({ status: 409, code: 'cancellation_window_passed', inputs: { hours: 168 } });
+    expect((await platform.call('POST', path, { token: studio.coach })).body.decision.rule).toBe('staff');
+  });
+
+  test('a cancelled class cancels every booking and tells each person once', async () => {
+    const studio = await newStudio(platform, 2);
+    const session = await newClass(platform, studio, { capacity: 1 });
+    for (const { token } of studio.members)
+      await platform.call('POST', `${studio.base}/sessions/${session}/bookings`, { token, body: {} });
+    const cancelled = await platform.call('POST', `${studio.base}/sessions/${session}/cancellation`, { token: studio.owner });
+    expect(cancelled.body).toMatchObject({ status: 'cancelled', told: 2, booked: 0, waitlisted: 0 });
+    expect(
+      (await platform.call('POST', `${studio.base}/sessions/${session}/cancellation`, { token: studio.owner })).body.code,
+    ).toBe('session_cancelled');
+    const { rows } = await platform.run(
+      `select count(*)::int as n, count(distinct aggregate_id)::int as people from events where organization_id = $1 and type = 'booking.cancelled'`,
+      [studio.organizationId],
+    );
+    expect(rows[0]).toEqual({ n: 2, people: 2 });
+  });
+});
+
+describe('a class is planned', () => {
+  test('a draft is nobody’s business but the staff’s; published, members see it; with bookings it cannot go back', async () => {
+    const studio = await newStudio(platform, 1);
+    const session = await newClass(platform, studio, { status: 'draft' });
+    const { token } = studio.members[0]!;
+    expect((await platform.call('GET', `${studio.base}/sessions/${session}`, { token })).status).toBe(404);
+    expect((await platform.call('POST', `${studio.base}/sessions/${session}/bookings`, { token, body: {} })).status).toBe(404);
+    expect((await platform.call('POST', `${studio.base}/sessions/${session}/publication`, { token: studio.coach })).status).toBe(
+      403,
+    );
+    expect(
+      (await platform.call('POST', `${studio.base}/sessions/${session}/publication`, { token: studio.admin })).body.status,
+    ).toBe('published');
+    expect((await platform.call('POST', `${studio.base}/sessions/${session}/bookings`, { token, body: {} })).status).toBe(201);
+    const back = await platform.call('DELETE', `${studio.base}/sessions/${session}/publication`, { token: studio.admin });
+    expect(back.body).toMatchObject({ code: 'session_has_bookings', inputs: { booked: 1 } });
+  });
+
+  test('a coach cannot be in two places, a skipped hour does not exist, the past is over', async () => {
+    const studio = await newStudio(platform, 0);
+    const first = await newClass(platform, studio);
+    const { body: planned } = await platform.call('GET', `${studio.base}/sessions/${first}`, { token: studio.owner });
+    const coaches = await platform.call('GET', `${studio.base}/members?role=coach`, { token: studio.owner });
+    const coachMembershipId = coaches.body.data[0].id;
+    await platform.call('PATCH', `${studio.base}/sessions/${first}`, { token: studio.owner, body: { coachMembershipId } });
+    const same = { classTypeId: planned.classTypeId, date: planned.startsAt.slice(0, 10), startTime: '10:30', coachMembershipId };
+    expect((await platform.call('POST', `${studio.base}/sessions`, { token: studio.owner, body: same })).body.code).toBe(
+      'coach_busy',
+    );
+    const skipped = await platform.call('POST', `${studio.base}/sessions`, {
+      token: studio.owner,
+      body: { ...same, date: '2027-03-26', startTime: '02:30' },
+    });
+    expect(skipped.body).toMatchObject({ status: 422, code: 'time_skipped', errors: [{ pointer: '/startTime' }] });
+    const past = await platform.call('POST', `${studio.base}/sessions`, {
+      token: studio.owner,
+      body: { ...same, date: '2020-01-01' },
+    });
+    expect(past.body.code).toBe('session_in_past');
+  });
+
+  test('a week copied keeps its wall-clock time over the change of clocks, as drafts; copied again nothing is doubled', async () => {
+    const studio = await newStudio(platform, 0);
+    const first = await newClass(platform, studio);
+    const { body: planned } = await platform.call('GET', `${studio.base}/sessions/${first}`, { token: studio.owner });
+    const spring = { classTypeId: planned.classTypeId, date: '2027-03-22', startTime: '18:00' };
+    await platform.call('POST', `${studio.base}/sessions`, { token: studio.owner, body: spring });
+    const copy = { from: '2027-03-21', to: '2027-03-27', toStart: '2027-03-28' };
+    expect((await platform.call('POST', `${studio.base}/sessions/copies`, { token: studio.owner, body: copy })).body).toEqual({
+      copied: 1,
+      skipped: 0,
+    });
+    expect((await platform.call('POST', `${studio.base}/sessions/copies`, { token: studio.owner, body: copy })).body).toEqual({
+      copied: 0,
+      skipped: 1,
+    });
+    const week = await platform.call('GET', `${studio.base}/sessions?from=2027-03-28&to=2027-04-03`, { token: studio.owner });
+    expect(week.body.data).toMatchObject([{ startsAt: '2027-03-29T15:00:00+00:00', status: 'draft' }]);
+    const published = await platform.call('POST', `${studio.base}/sessions/publications`, {
+      token: studio.owner,
+      body: { from: '2027-03-28', to: '2027-04-03' },
+    });
+    expect(published.body).toEqual({ published: 1 });
+  });
+});
+
+test('the coach checks people in, and takes it back', async () => {
+  const studio = await newStudio(platform, 2);
+  const session = await newClass(platform, studio, { capacity: 1 });
+  const [a, b] = await Promise.all(
+    studio.members.map(({ token }) => platform.call('POST', `${studio.base}/sessions/${session}/bookings`, { token, body: {} })),
+  );
+  const confirmed = [a, b].find((answer) => answer!.body.booking.status === 'confirmed')!.body.booking.id;
+  const waiting = [a, b].find((answer) => answer!.body.booking.status === 'waitlisted')!.body.booking.id;
+  const path = (id: string) => `${studio.base}/bookings/${id}/check-in`;
+  expect((await platform.call('POST', path(confirmed), { token: studio.coach })).body.status).toBe('attended');
+  expect((await platform.call('POST', path(confirmed), { token: studio.coach })).body.status, 'twice is once').toBe('attended');
+  expect((await platform.call('DELETE', path(confirmed), { token: studio.coach })).body).toMatchObject({
+    status: 'confirmed',
+    checkedInAt: null,
+  });
+  expect((await platform.call('POST', path(waiting), { token: studio.coach })).body.code).toBe('booking_not_confirmed');
+  expect((await platform.call('POST', path(confirmed), { token: studio.members[0]!.token })).status).toBe(403);
+});
