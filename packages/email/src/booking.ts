@@ -1,0 +1,82 @@
+import { fact, isolated, type Letter, layout, paragraph, quiet } from './layout.ts';
+import { html } from './markup.ts';
+import { ltr, when } from './when.ts';
+import { AROUND, BOOKING, type BookingMailKind, type MailLanguage, nameIn } from './words.ts';
+
+export type { BookingMailKind } from './words.ts';
+export type BookingMail = {
+  kind: BookingMailKind;
+  language: MailLanguage;
+  /** The studio, in whose zone (IANA) times are told; `isRemote` names the zone beside them. */
+  studio: { name: string; brandColor: string; timezone: string; isRemote: boolean; canReply: boolean };
+  firstName: string;
+  /** Instants in RFC 3339. */
+  session: { name: string; startsAt: string; endsAt: string; coach: string | null; location: string | null };
+  /** Place in the queue, from 1; only on the waitlist. */
+  position: number | null;
+  /** Until when the person may cancel; null where that is over or makes no sense. */
+  cancelUntil: string | null;
+  /** The member's week on the studio's own host. */
+  weekUrl: string;
+};
+
+/** A mail about one booking, as HTML and as text. */
+export function bookingMail(mail: BookingMail): Letter {
+  const { kind, language, studio, session } = mail;
+  const around = AROUND[language];
+  const words = BOOKING[language][kind];
+  const time = when(language, studio.timezone, session.startsAt, session.endsAt);
+  const zone = studio.isRemote ? ` ${ltr(time.zone)}` : '';
+  const studioName = nameIn(studio.name);
+  const className = nameIn(session.name);
+  const lead = words.lead({ studio: studioName, position: mail.position ?? 1, canReply: studio.canReply });
+  const cancelUntil =
+    mail.cancelUntil && around.cancelUntil(`${when(language, studio.timezone, mail.cancelUntil).sentence}${zone}`);
+  const hello = mail.firstName.trim() ? [around.hello(nameIn(mail.firstName))] : [];
+  const subject = `${words.subject}: ${className}, ${time.sentence}`;
+  const why = around.bookingWhy(studioName);
+  const standing = kind === 'class_cancelled' ? 'off' : kind.startsWith('cancelled') ? 'left' : 'on';
+
+  const page = layout({
+    language,
+    studio,
+    subject,
+    preview: `${session.name} · ${time.sentence}${session.location ? ` · ${session.location}` : ''}`,
+    title: words.title,
+    body: [
+      ...[...hello, lead].map(paragraph),
+      fact(
+        language,
+        studio.brandColor,
+        session.name,
+        [
+          html`${time.sentence} <span class="soft" style="color:#6b645d;white-space:nowrap">${around.until} ${time.end}${zone}</span>`,
+          ...(session.coach ? [around.coach(nameIn(session.coach))] : []),
+          ...(session.location ? [isolated(session.location)] : []),
+        ],
+        standing,
+      ),
+      ...(cancelUntil ? [quiet(cancelUntil)] : []),
+    ],
+    action: { label: around.myWeek, url: mail.weekUrl },
+    why,
+  });
+  const text = [
+    words.title,
+    '',
+    ...hello,
+    lead,
+    '',
+    className,
+    `${time.sentence} (${around.until} ${time.end}${zone})`,
+    ...(session.coach ? [around.coach(nameIn(session.coach))] : []),
+    ...(session.location ? [nameIn(session.location)] : []),
+    '',
+    ...(cancelUntil ? [cancelUntil] : []),
+    `${around.myWeek}: ${mail.weekUrl}`,
+    '',
+    '--',
+    why,
+  ].join('\n');
+  return { subject, html: page, text };
+}
