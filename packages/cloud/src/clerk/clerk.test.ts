@@ -83,6 +83,15 @@ describe('people and tokens', () => {
     }
   });
 
+  it('keeps the id of a known e-mail, and takes the one it is given', () => {
+    const [first] = cloud.clerk.addPeople([{ email: 'seed@fitkit.test', firstName: 'A' }]);
+    const [again] = cloud.clerk.addPeople([{ email: 'Seed@fitkit.test', firstName: 'B' }]);
+    expect([again?.id, again?.firstName]).toEqual([first?.id, 'B']);
+    cloud.clerk.addPeople([{ id: 'user_seed', email: 'seed@fitkit.test' }]);
+    expect(cloud.clerk.store.byEmail('seed@fitkit.test')?.id).toBe('user_seed');
+    expect(cloud.clerk.store.users.has(first?.id ?? '')).toBe(false);
+  });
+
   it('lists people with their organizations', async () => {
     expect(await (await fetch(`${cloud.url}/api/people`)).json()).toContainEqual({
       email: 'dana@fitkit.test',

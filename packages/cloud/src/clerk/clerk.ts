@@ -48,10 +48,13 @@ export class Clerk {
     this.webhooks = new SvixSender({ clock, faults, service: 'clerk.webhooks', onChange, endpoints: () => [webhook] });
   }
 
-  /** Demo people of the seed; known e-mails keep their id, and nobody is told by webhook. */
+  /** Demo people of the seed; nobody is told by webhook. An id that is given holds, else a known e-mail keeps its own. */
   addPeople(people: Person[]): User[] {
     return people.map((person) => {
-      const user = this.store.byEmail(person.email) ?? this.#newUser(person);
+      const known = this.store.byEmail(person.email);
+      const stale = known && person.id !== undefined && known.id !== person.id;
+      if (stale) this.store.removeUser(known);
+      const user = !known || stale ? this.#newUser(person) : known;
       user.firstName = person.firstName ?? user.firstName;
       user.lastName = person.lastName ?? user.lastName;
       this.store.putUser(user);

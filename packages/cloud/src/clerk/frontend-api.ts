@@ -8,7 +8,7 @@ import { sessionJson } from './shapes.ts';
 import type { Session, User } from './store.ts';
 
 const CLIENT = '__clerk_db_jwt';
-const LISTED = 200;
+const LISTED = 500;
 
 export type OrganizationsOf = (emails: string[]) => Promise<Record<string, PersonOrganization[]>>;
 
