@@ -1,0 +1,33 @@
+import type { ClassSession, Studio, Viewer } from '../visit/studio.ts';
+
+/** What somebody can do about a class, or why nothing. Source of the states: product §2.11. */
+export type Action =
+  | { kind: 'book' | 'waitlist'; signedIn: boolean }
+  | { kind: 'cancel'; bookingId: string }
+  | { kind: 'leave'; bookingId: string; position: number }
+  | { kind: 'cancelLocked' | 'booked' | 'checkedIn' | 'full' | 'closed' | 'cancelled' | 'notMember' | 'notActive' };
+
+type Asked = { session: ClassSession; viewer: Viewer; site: Studio; now: Date };
+
+export const HOUR_MS = 3_600_000;
+
+export function actionOf({ session, viewer, site, now }: Asked): Action {
+  if (session.status === 'cancelled') return { kind: 'cancelled' };
+  const started = new Date(session.startsAt) <= now;
+  const mine = session.myBooking;
+  if (mine?.status === 'attended') return { kind: 'checkedIn' };
+  if (mine?.status === 'confirmed') {
+    if (started) return { kind: new Date(session.endsAt) <= now ? 'closed' : 'booked' };
+    const until = new Date(session.startsAt).getTime() - site.cancellationWindowHours * HOUR_MS;
+    return site.allowLateCancellation || now.getTime() <= until
+      ? { kind: 'cancel', bookingId: mine.id }
+      : { kind: 'cancelLocked' };
+  }
+  if (started || session.status !== 'published') return { kind: 'closed' };
+  if (mine?.status === 'waitlisted') return { kind: 'leave', bookingId: mine.id, position: mine.waitlistPosition ?? 1 };
+  const free = session.capacity === null || session.booked < session.capacity;
+  if (!free && session.waitlisted >= session.waitlistCapacity) return { kind: 'full' };
+  if (viewer && !viewer.membershipId) return { kind: 'notMember' };
+  if (viewer && viewer.status !== 'active') return { kind: 'notActive' };
+  return { kind: free ? 'book' : 'waitlist', signedIn: viewer !== null };
+}

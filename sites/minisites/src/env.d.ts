@@ -1,0 +1,11 @@
+declare namespace Cloudflare {
+  interface Env {
+    API: Fetcher;
+  }
+}
+
+declare namespace App {
+  interface Locals {
+    visit: import('./visit/visit.ts').Visit;
+  }
+}

@@ -1,0 +1,46 @@
+import type { Schemas } from '@fitkit/sdk';
+import type { Trouble, Visit } from './visit.ts';
+
+export type Studio = Schemas['Site']['site'];
+export type Viewer = Schemas['Site']['viewer'];
+export type ClassSession = Schemas['ClassSession'];
+export type MyBooking = Schemas['MyBooking'];
+
+type Answered<T> = { data?: T | undefined; response: Response };
+type Found<T> = { data: T; trouble?: never } | { data?: never; trouble: Trouble };
+type Asked<T> = Found<T> | { data?: never; trouble: 'signedOut' };
+
+/** One answer of the API, or why there is none. The studio's language speaks where the visitor chose none. */
+async function ask<T extends { site: Studio }>(visit: Visit, call: () => Promise<Answered<T>>): Promise<Asked<T>> {
+  try {
+    const { data, response } = await call();
+    if (data) {
+      visit.language = visit.chosen ?? data.site.language;
+      return { data };
+    }
+    if (response.status === 401) return { trouble: 'signedOut' };
+    // 422 is a host that no studio can have, such as an address of digits.
+    return { trouble: response.status === 404 || response.status === 422 ? 'unknownStudio' : 'unavailable' };
+  } catch {
+    return { trouble: 'unavailable' };
+  }
+}
+
+/** For pages open to all: a session the API does not accept is forgotten, and its owner is a visitor like any other. */
+async function askAgain<T extends { site: Studio }>(visit: Visit, call: () => Promise<Answered<T>>): Promise<Found<T>> {
+  let found = await ask(visit, call);
+  if (found.trouble === 'signedOut' && visit.session) {
+    visit.forgetSession();
+    found = await ask(visit, call);
+  }
+  return found.trouble === 'signedOut' ? { trouble: 'unavailable' } : found;
+}
+
+export const getSite = (visit: Visit) =>
+  askAgain(visit, () => visit.api.GET('/v1/minisites/{host}', { params: { path: { host: visit.host } } }));
+
+export const getSchedule = (visit: Visit, span: { from?: string; to?: string } = {}) =>
+  askAgain(visit, () => visit.api.GET('/v1/minisites/{host}/schedule', { params: { path: { host: visit.host }, query: span } }));
+
+export const getWeek = (visit: Visit) =>
+  ask(visit, () => visit.api.GET('/v1/minisites/{host}/my-week', { params: { path: { host: visit.host } } }));
