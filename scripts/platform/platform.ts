@@ -17,6 +17,9 @@ export type PlatformOptions = {
   verbose?: boolean;
   /** The sites to serve; all of them unless said. */
   sites?: readonly string[] | undefined;
+  /** Sites that another process serves, by port; and the folder in which it finds our Workers. */
+  hot?: Record<string, number> | undefined;
+  registry?: string | undefined;
   cloud?: Partial<CloudOptions>;
 };
 export type Platform = {
@@ -66,8 +69,8 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     await prepareDatabase(direct, databases);
     if (options.demo ?? true) await prepareDemo(direct, cloud, hosts.minisiteHost);
 
-    const { verbose, sites } = options;
-    const miniflare = new Miniflare(platformOptions(environment, options.port, { verbose, sites }));
+    const { verbose, sites, hot, registry } = options;
+    const miniflare = new Miniflare(platformOptions(environment, options.port, { verbose, sites, hot, registry }));
     undo.push(() => miniflare.dispose());
     await miniflare.ready;
     if (environment.CRONS_ENABLED === 'true') {
@@ -82,7 +85,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       cloud,
       environment,
       run: direct,
-      reload: () => miniflare.setOptions(platformOptions(environment, options.port, { verbose, sites })),
+      reload: () => miniflare.setOptions(platformOptions(environment, options.port, { verbose, sites, hot, registry })),
       close,
     };
   } catch (error) {

@@ -39,12 +39,13 @@ export type ServeOptions = {
   folder: string;
   fresh: boolean;
   verbose?: boolean;
-  before?: () => Promise<unknown>;
+  registry?: string /** Builds what is needed; answers the ports of sites that another process serves. */;
+  before?: () => Promise<Record<string, number>>;
   after?: (platform: Platform) => Promise<() => Promise<void>>;
 };
 
 /** Starts the platform as a person does: what is wrong is said in one line, Ctrl-C leaves nothing running. */
-export async function serve({ folder, fresh, verbose = false, before, after }: ServeOptions): Promise<void> {
+export async function serve({ folder, fresh, verbose = false, registry, before, after }: ServeOptions): Promise<void> {
   const started = performance.now();
   let platform: Platform | undefined;
   let stopWatching: (() => Promise<void>) | undefined;
@@ -66,8 +67,8 @@ export async function serve({ folder, fresh, verbose = false, before, after }: S
     await portIsFree(cloudPort, 'CLOUD_PORT');
     if (fresh) rmSync(folder, { recursive: true, force: true });
     writable(folder);
-    await before?.();
-    platform = await startPlatform({ environment, port, cloudPort, folder, verbose });
+    const hot = await before?.();
+    platform = await startPlatform({ environment, port, cloudPort, folder, verbose, hot, registry });
     stopWatching = await after?.(platform);
     say(platform, cloudPort, started);
   } catch (error) {

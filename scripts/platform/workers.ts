@@ -5,6 +5,8 @@ import { convertV4MiniflareOptions, Log, LogLevel, type MiniflareOptions } from 
 import { unstable_getMiniflareWorkerOptions } from 'wrangler';
 import { SITES, WORKERS } from '../build.ts';
 import { type Environment, environmentOf, type SCHEMAS } from './environment.ts';
+import { forwardTo } from './hot-site.ts';
+import type { PlatformOptions } from './platform.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const configOf = (worker: string) => (worker === 'gateway' ? `${root}wrangler.toml` : `${root}workers/${worker}/wrangler.toml`);
@@ -38,15 +40,18 @@ function modulesOf(main: string) {
   return paths.map((path) => ({ type: 'ESModule' as const, path, contents: readFileSync(path, 'utf8') }));
 }
 
+type ServeOptions = Pick<PlatformOptions, 'verbose' | 'sites' | 'hot' | 'registry'>;
+
 /** Every Worker and site from the very configuration and bundle that is deployed, in one workerd; the gateway answers the port. */
 export function platformOptions(
   environment: Environment,
   port: number,
-  { verbose = false, sites = SITES }: { verbose?: boolean | undefined; sites?: readonly string[] | undefined },
+  { verbose = false, sites = SITES, hot = {}, registry }: ServeOptions,
 ): MiniflareOptions {
   const names = ['gateway', ...WORKERS.filter((worker) => worker !== 'gateway')] as (keyof typeof SCHEMAS)[];
   const workers: object[] = names.map((worker) => workerOptions(configOf(worker), worker, environmentOf(worker, environment)));
   for (const site of SITES) {
+    if (hot[site] !== undefined) continue;
     if (!sites.includes(site)) {
       workers.push(absent(site));
       continue;
@@ -55,7 +60,13 @@ export function platformOptions(
     if (!existsSync(config)) throw new Error(`${site} is not built: run npm run build`);
     workers.push(workerOptions(config, site, {}));
   }
+  const forwarded = Object.fromEntries(Object.entries(hot).map(([site, at]) => [site.toUpperCase(), forwardTo(at)]));
+  workers[0] = {
+    ...workers[0],
+    serviceBindings: { ...(workers[0] as { serviceBindings: object }).serviceBindings, ...forwarded },
+  };
   return convertV4MiniflareOptions({
+    ...(registry ? { unsafeDevRegistryPath: registry } : {}),
     host: '127.0.0.1',
     port,
     log: new Log(verbose ? LogLevel.INFO : LogLevel.ERROR),

@@ -31,16 +31,28 @@ export const jobsEnv = baseEnv.extend({
 export class EnvironmentError extends Error {}
 export function readEnv<T extends z.ZodType>(schema: T, env: unknown): z.output<T> {
   const result = schema.safeParse(env);
-  if (result.success) return result.data;
+  if (result.success) {
+    const weak = developmentKeys(result.data);
+    if (weak.length > 0) throw new EnvironmentError(`environment: ${weak.join(', ')} still the key of a laptop`);
+    return result.data;
+  }
   throw new EnvironmentError(
     `environment: ${[...new Set(result.error.issues.map((issue) => issue.path.join('.')))].join(', ')} missing or malformed`,
   );
 }
 
+const isLocal = (rootDomain: unknown) => rootDomain === 'localhost' || String(rootDomain).endsWith('.localhost');
+
+/** The keys of zeros that `.env.example` boots with are refused anywhere but on a laptop. */
+const developmentKeys = (data: unknown): string[] => {
+  const values = data as Record<string, unknown>;
+  return isLocal(values.ROOT_DOMAIN) ? [] : Object.keys(values).filter((name) => /^0{32,}$/.test(String(values[name])));
+};
+
 type Hosts = Pick<z.output<typeof baseEnv>, 'ROOT_DOMAIN' | 'MINISITE_DOMAIN' | 'PORT'>;
 /** Where our hosts live: `api`, `app`, `accounts`, … on the root domain; plain HTTP with a port only on a laptop. */
 export function origins({ ROOT_DOMAIN, MINISITE_DOMAIN, PORT }: Hosts) {
-  const local = ROOT_DOMAIN === 'localhost' || ROOT_DOMAIN.endsWith('.localhost');
+  const local = isLocal(ROOT_DOMAIN);
   const origin = (host: string) => `${local ? 'http' : 'https'}://${host}${local && PORT ? `:${PORT}` : ''}`;
   return {
     of: origin,

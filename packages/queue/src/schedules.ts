@@ -6,6 +6,12 @@ import type { QStashOptions } from './qstash.ts';
 export async function registerSchedules({ url, token, publicApiUrl }: QStashOptions): Promise<void> {
   const client = new Client({ baseUrl: url, token });
   for (const [name, { cron }] of Object.entries(SCHEDULES)) {
-    await client.schedules.create({ scheduleId: name.replace('.', '-'), destination: `${publicApiUrl}/jobs/${name.replace('.', '/')}`, cron, body: '{}', retries: 0 });
+    await client.schedules.create({
+      scheduleId: name.replace('.', '-'),
+      destination: `${publicApiUrl}/jobs/${name.replace('.', '/')}`,
+      cron,
+      body: '{}',
+      retries: 0,
+    });
   }
 }
