@@ -73,6 +73,7 @@ export const en: Texts = {
     classes: (p) => n(p.count, { zero: 'no classes', one: 'one class', other: '# classes' }),
     with: (p) => `with ${p.name}`,
     shown: (p) => n(p.count, { zero: 'Nothing to show', one: 'One row', other: '# rows' }),
+    signOutEverywhere: 'Sign out everywhere',
   },
 
   seats: {
@@ -121,6 +122,18 @@ export const en: Texts = {
     noStudioText: 'Open a new studio, or ask whoever runs yours for an invitation.',
   },
 
+  keys: {
+    title: 'Keyboard shortcuts',
+    on: 'Shortcuts are on',
+  },
+
+  memberOnly: {
+    title: 'This is where the team works',
+    text: 'The schedule, your bookings and your week are on the studio’s site.',
+    notActive: 'Your membership in this studio is not active right now. Its site says how to get in touch.',
+    action: 'To the studio’s site',
+  },
+
   today: {
     title: 'Today',
     morning: (p) => `Good morning, ${p.name}`,
@@ -152,6 +165,15 @@ export const en: Texts = {
     lineIsLastWeek: 'The line is last week.',
     drafts: (p) => n(p.count, { one: 'One draft waits to be published', other: '# drafts wait to be published' }),
     firstSteps: 'First steps',
+    newThisMonth: (p) => n(p.count, { zero: 'nobody new this month', one: 'one new this month', other: '# new this month' }),
+    whatWaits: 'What waits',
+    draftsNextWeek: (p) => n(p.count, { one: 'One class of next week is a draft', other: '# classes of next week are drafts' }),
+    publishNextWeek: 'Publish next week',
+    seeNextWeek: 'See next week',
+    nextWeekEmpty: 'Next week is empty so far',
+    nextWeekEmptyText: 'This week can be copied in one click.',
+    toPlan: 'Plan it',
+    nextWeekReady: (p) => n(p.count, { one: 'Next week is published: one class', other: 'Next week is published: # classes' }),
   },
 
   calendar: {
@@ -201,6 +223,11 @@ export const en: Texts = {
     noClassTypes: 'First, one class type',
     noClassTypesText: 'A class type sets name, length, seats and colour. After that every class takes seconds to add.',
     onlyManagers: 'Only owners and admins publish and cancel classes.',
+    copyLastWeek: 'Copy the previous week here',
+    asUsual: 'As usual for this type',
+    emptyAsUsual: 'Leave empty for what is usual',
+    titleAndNotes: 'Title and notes',
+    openClass: 'Open the class',
   },
 
   classSession: {
@@ -248,6 +275,27 @@ export const en: Texts = {
       }),
     isCancelled: 'This class is cancelled',
     hasStarted: 'The class has started',
+    moreOf: (p) => `More for ${p.name}`,
+    markNoShow: 'Mark as no show',
+    removeOf: (p) => `Cancel the booking of ${p.name}`,
+    removeTitle: (p) => `Cancel ${p.name}’s booking for ${p.class} at ${p.time}?`,
+    nextMovesUp: (p) => `The seat goes to ${p.name}, first on the waitlist, who is told at once.`,
+    seatFrees: 'The seat becomes free for others to book.',
+    searchMember: 'Find a member to add',
+    addOf: (p) => `Add ${p.name} to the class`,
+    keepBooking: 'Keep the booking',
+    alreadyListed: 'On the list already',
+    marked: {
+      noShow: 'Marked as no show. A check-in takes it back.',
+      removed: 'The booking is cancelled',
+      removedPromoted: (p) =>
+        n(p.count, {
+          one: 'The booking is cancelled, the next in line has the seat',
+          other: 'The booking is cancelled, the next # in line have seats',
+        }),
+      booked: 'Booked: there is a seat',
+      waitlisted: (p) => `The class is full: number ${p.position} on the waitlist`,
+    },
   },
 
   members: {
@@ -279,6 +327,7 @@ export const en: Texts = {
     nothingFound: 'Nobody found',
     nothingFoundText: (p) => `Nothing matches “${isolate(p.query)}”. Try part of the name, or digits of the phone.`,
     clearFilters: 'Clear filters',
+    allRoles: 'All roles',
   },
 
   member: {
@@ -303,6 +352,16 @@ export const en: Texts = {
     lastOwner: 'A studio needs at least one active owner.',
     contact: 'Contact',
     staffNotes: 'Staff notes',
+    birthDate: 'Date of birth',
+    gender: 'Gender',
+    genders: { male: 'Man', female: 'Woman', non_binary: 'Non-binary', prefer_not_to_say: 'Not said' },
+    nationalId: 'National id',
+    creditsLeft: 'credits left',
+    validUntil: (p) => `Valid until ${p.date}.`,
+    validTill: (p) => `Was valid until ${p.date}.`,
+    balance: 'Balance',
+    importedText: 'As the file from the earlier system has it.',
+    cameIn: 'Joined the studio',
   },
 
   imports: {
@@ -329,6 +388,13 @@ export const en: Texts = {
       joinedAt: 'Joined on',
       status: 'Status',
       notes: 'Notes',
+      nationalId: 'National id',
+      planName: 'Plan',
+      planValidUntil: 'Plan valid until',
+      remainingCredits: 'Credits left',
+      balance: 'Balance',
+      address: 'Address',
+      city: 'City',
     },
     update: 'Check again',
     preview: 'What will happen',
@@ -375,6 +441,27 @@ export const en: Texts = {
       failed: 'Stopped',
       cancelled: 'Cancelled',
     },
+    newImport: 'New import',
+    rows: 'Rows',
+    setAside: 'Put aside',
+    aside: 'The import is put aside, nothing was saved',
+    ofRows: (p) => n(p.total, { one: 'One row in the file:', other: '# rows in the file:' }),
+    result: (p) =>
+      `${[
+        n(p.created, { zero: 'Nobody was added', one: 'One member was added', other: '# members were added' }),
+        n(p.merged, { zero: 'nobody was updated', one: 'one was updated', other: '# were updated' }),
+        n(p.skipped, { zero: 'and no row was left out', one: 'and one row was left out', other: 'and # rows were left out' }),
+      ].join(', ')}.`,
+    recognisedOf: (p) => `${p.known} of ${p.total} columns`,
+    byRow: 'Row by row',
+    noRows: 'The file has no such rows.',
+    rowFailed: 'Did not come in',
+    reasonUnknown: 'This row is worth a look.',
+    tooLarge: 'The file is larger than 5 MB. Split it in two.',
+    lost: 'The upload broke off. The file is still chosen; try again.',
+    uploading: 'Uploading…',
+    promiseSafe: 'You see what becomes of every row before you confirm.',
+    promiseMerge: 'Whoever is here already is updated, never doubled.',
   },
 
   onboarding: {
@@ -399,6 +486,8 @@ export const en: Texts = {
     stepMembers: 'Import members',
     stepSite: 'See the site',
     progress: (p) => `${p.done} of ${p.total}`,
+    opened: 'The studio is open. A first class type is a good start.',
+    invited: 'A member or on a team? Whoever runs your studio can invite you, and there is nothing to open here.',
   },
 
   settings: {
@@ -441,6 +530,23 @@ export const en: Texts = {
         other: 'Members can cancel until # hours before the class.',
       }),
     saved: 'Settings saved',
+    added: 'Added',
+    retired: 'Out of use. It can come back any time.',
+    restored: 'Back in use',
+    retireOf: (p) => `Put out of use: ${p.name}`,
+    restoreOf: (p) => `Bring back: ${p.name}`,
+    editOf: (p) => `Edit: ${p.name}`,
+    editLocation: 'Edit location',
+    editClassType: 'Edit class type',
+    editProgram: 'Edit program',
+    programsText: 'Every class type belongs to a program.',
+    deliveryMode: 'How it works',
+    unlimited: 'no limit',
+    seatsOf: (p) => n(p.count, { one: 'one seat', other: '# seats' }),
+    waitlistOf: (p) => n(p.count, { one: 'one waiting', other: '# waiting' }),
+    memberSees: 'Members read:',
+    policyLate: 'After that they still can, without a refund.',
+    policyNoLate: 'After that they cannot.',
   },
 
   minisite: {

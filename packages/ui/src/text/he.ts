@@ -78,6 +78,7 @@ export const he = {
       n(p.count, { zero: 'אין שיעורים', one: 'שיעור אחד', two: 'שני שיעורים', other: '# שיעורים' }),
     with: (p: { name: string }) => `עם ${isolate(p.name)}`,
     shown: (p: { count: number }) => n(p.count, { zero: 'אין מה להציג', one: 'שורה אחת', two: 'שתי שורות', other: '# שורות' }),
+    signOutEverywhere: 'יציאה מכל המכשירים',
   },
 
   seats: {
@@ -133,6 +134,18 @@ export const he = {
     noStudioText: 'אפשר לפתוח סטודיו חדש, או לבקש הזמנה ממי שמנהל את הסטודיו שלך.',
   },
 
+  keys: {
+    title: 'מקשי קיצור',
+    on: 'מקשי הקיצור פועלים',
+  },
+
+  memberOnly: {
+    title: 'כאן עובד הצוות',
+    text: 'הלוח, ההזמנות והשבוע שלך נמצאים באתר של הסטודיו.',
+    notActive: 'החשבון שלך בסטודיו הזה לא פעיל כרגע. באתר של הסטודיו יש דרכים ליצור קשר.',
+    action: 'לאתר של הסטודיו',
+  },
+
   today: {
     title: 'היום',
     morning: (p: { name: string }) => `בוקר טוב, ${isolate(p.name)}`,
@@ -166,6 +179,26 @@ export const he = {
     drafts: (p: { count: number }) =>
       n(p.count, { one: 'טיוטה אחת מחכה לפרסום', two: 'שתי טיוטות מחכות לפרסום', other: '# טיוטות מחכות לפרסום' }),
     firstSteps: 'צעדים ראשונים',
+    newThisMonth: (p: { count: number }) =>
+      n(p.count, { zero: 'אין חדשים החודש', one: 'אחד חדש החודש', two: 'שניים חדשים החודש', other: '# חדשים החודש' }),
+    whatWaits: 'מה מחכה',
+    draftsNextWeek: (p: { count: number }) =>
+      n(p.count, {
+        one: 'שיעור אחד בשבוע הבא עוד בטיוטה',
+        two: 'שני שיעורים בשבוע הבא עוד בטיוטה',
+        other: '# שיעורים בשבוע הבא עוד בטיוטה',
+      }),
+    publishNextWeek: 'פרסום השבוע הבא',
+    seeNextWeek: 'לשבוע הבא',
+    nextWeekEmpty: 'השבוע הבא עוד ריק',
+    nextWeekEmptyText: 'אפשר להעתיק את השבוע הזה בלחיצה.',
+    toPlan: 'לתכנון',
+    nextWeekReady: (p: { count: number }) =>
+      n(p.count, {
+        one: 'השבוע הבא פורסם: שיעור אחד',
+        two: 'השבוע הבא פורסם: שני שיעורים',
+        other: 'השבוע הבא פורסם: # שיעורים',
+      }),
   },
 
   calendar: {
@@ -222,6 +255,11 @@ export const he = {
     noClassTypes: 'קודם צריך סוג שיעור אחד לפחות',
     noClassTypesText: 'סוג שיעור קובע שם, משך, מספר מקומות וצבע. אחרי זה כל שיעור נוסף בכמה שניות.',
     onlyManagers: 'רק בעלים ומנהל יכולים לפרסם ולבטל שיעורים.',
+    copyLastWeek: 'העתקת השבוע הקודם לכאן',
+    asUsual: 'כרגיל בסוג השיעור',
+    emptyAsUsual: 'ריק פירושו כרגיל בסוג השיעור',
+    titleAndNotes: 'כותרת והערות',
+    openClass: 'לעמוד השיעור',
   },
 
   classSession: {
@@ -275,6 +313,29 @@ export const he = {
       }),
     isCancelled: 'השיעור הזה בוטל',
     hasStarted: 'השיעור התחיל',
+    moreOf: (p: { name: string }) => `עוד פעולות: ${isolate(p.name)}`,
+    markNoShow: 'סימון שלא הגיע',
+    removeOf: (p: { name: string }) => `ביטול ההזמנה של ${isolate(p.name)}`,
+    removeTitle: (p: { name: string; class: string; time: string }) =>
+      `לבטל את ההזמנה של ${isolate(p.name)} ל${isolate(p.class)} ב־${ltr(p.time)}?`,
+    nextMovesUp: (p: { name: string }) => `המקום יעבור אל ${isolate(p.name)}, בראש רשימת ההמתנה, עם הודעה מיד.`,
+    seatFrees: 'המקום יתפנה, ואפשר יהיה להזמין אותו.',
+    searchMember: 'חיפוש מתאמן להוספה',
+    addOf: (p: { name: string }) => `הוספה של ${isolate(p.name)} לשיעור`,
+    keepBooking: 'להשאיר את ההזמנה',
+    alreadyListed: 'כבר ברשימה',
+    marked: {
+      noShow: 'סומן שלא הגיע. צ׳ק־אין מחזיר.',
+      removed: 'ההזמנה בוטלה',
+      removedPromoted: (p: { count: number }) =>
+        n(p.count, {
+          one: 'ההזמנה בוטלה, והבא בתור קיבל מקום',
+          two: 'ההזמנה בוטלה, ושני הבאים בתור קיבלו מקום',
+          other: 'ההזמנה בוטלה, ו־# הבאים בתור קיבלו מקום',
+        }),
+      booked: 'יש מקום בשיעור, ההזמנה נרשמה',
+      waitlisted: (p: { position: number }) => `השיעור מלא: נוסף לרשימת ההמתנה, מקום ${p.position}`,
+    },
   },
 
   members: {
@@ -306,6 +367,7 @@ export const he = {
     nothingFound: 'לא מצאנו אף אחד',
     nothingFoundText: (p: { query: string }) => `אין התאמה לחיפוש ״${isolate(p.query)}״. אפשר לנסות חלק מהשם, או ספרות מהטלפון.`,
     clearFilters: 'ניקוי הסינון',
+    allRoles: 'כל התפקידים',
   },
 
   member: {
@@ -331,6 +393,16 @@ export const he = {
     lastOwner: 'לסטודיו צריך להישאר לפחות בעלים אחד פעיל.',
     contact: 'יצירת קשר',
     staffNotes: 'הערות צוות',
+    birthDate: 'תאריך לידה',
+    gender: 'מגדר',
+    genders: { male: 'גבר', female: 'אישה', non_binary: 'אחר', prefer_not_to_say: 'לא נמסר' },
+    nationalId: 'תעודת זהות',
+    creditsLeft: 'ניקובים נשארו',
+    validUntil: (p: { date: string }) => `בתוקף עד ${p.date}.`,
+    validTill: (p: { date: string }) => `היה בתוקף עד ${p.date}.`,
+    balance: 'יתרה',
+    importedText: 'כך היה כתוב בקובץ מהמערכת הקודמת.',
+    cameIn: 'הצטרפות לסטודיו',
   },
 
   imports: {
@@ -357,6 +429,13 @@ export const he = {
       joinedAt: 'תאריך הצטרפות',
       status: 'מצב',
       notes: 'הערות',
+      nationalId: 'תעודת זהות',
+      planName: 'מנוי',
+      planValidUntil: 'תוקף המנוי',
+      remainingCredits: 'ניקובים שנשארו',
+      balance: 'יתרה',
+      address: 'כתובת',
+      city: 'עיר',
     },
     update: 'עדכון הבדיקה',
     preview: 'מה יקרה',
@@ -399,6 +478,32 @@ export const he = {
     history: 'ייבואים קודמים',
     noHistory: 'עוד לא היו ייבואים',
     statuses: { pending: 'מחכה לאישור', in_progress: 'רץ', completed: 'הסתיים', failed: 'נעצר', cancelled: 'בוטל' },
+    newImport: 'ייבוא חדש',
+    rows: 'שורות',
+    setAside: 'לא לייבא',
+    aside: 'הייבוא בוטל, שום דבר לא נשמר',
+    ofRows: (p: { total: number }) => n(p.total, { one: 'שורה אחת בקובץ:', two: 'שתי שורות בקובץ:', other: '# שורות בקובץ:' }),
+    result: (p: { created: number; merged: number; skipped: number }) =>
+      `${[
+        n(p.created, { zero: 'לא נוסף אף אחד', one: 'מתאמן אחד נוסף', two: 'שני מתאמנים נוספו', other: '# מתאמנים נוספו' }),
+        n(p.merged, { zero: 'לא היה מה לעדכן', one: 'אחד עודכן', two: 'שניים עודכנו', other: '# עודכנו' }),
+        n(p.skipped, {
+          zero: 'ואף שורה לא נשארה בחוץ',
+          one: 'ושורה אחת נשארה בחוץ',
+          two: 'ושתי שורות נשארו בחוץ',
+          other: 'ו־# שורות נשארו בחוץ',
+        }),
+      ].join(', ')}.`,
+    recognisedOf: (p: { known: number; total: number }) => `${p.known} מתוך ${p.total} עמודות`,
+    byRow: 'שורה אחר שורה',
+    noRows: 'אין שורות כאלה בקובץ.',
+    rowFailed: 'לא נכנס',
+    reasonUnknown: 'כדאי לבדוק את השורה הזו.',
+    tooLarge: 'הקובץ גדול מ־5 מ״ב. אפשר לחלק אותו לשניים.',
+    lost: 'ההעלאה נקטעה. הקובץ עדיין נבחר, אפשר לנסות שוב.',
+    uploading: 'בהעלאה…',
+    promiseSafe: 'קודם רואים מה יקרה עם כל שורה, ורק אז מאשרים.',
+    promiseMerge: 'מי שכבר כאן מתעדכן, בלי כפילויות.',
   },
 
   onboarding: {
@@ -423,6 +528,8 @@ export const he = {
     stepMembers: 'לייבא מתאמנים',
     stepSite: 'לראות את האתר',
     progress: (p: { done: number; total: number }) => `${p.done} מתוך ${p.total}`,
+    opened: 'הסטודיו נפתח. אפשר להתחיל מסוג שיעור ראשון.',
+    invited: 'מתאמן או חלק מצוות? מי שמנהל את הסטודיו שלך יכול להזמין אותך, ואז אין צורך לפתוח כאן כלום.',
   },
 
   settings: {
@@ -466,6 +573,23 @@ export const he = {
         other: 'אפשר לבטל עד # שעות לפני השיעור.',
       }),
     saved: 'ההגדרות נשמרו',
+    added: 'נוסף',
+    retired: 'יצא משימוש. אפשר להחזיר בכל רגע.',
+    restored: 'חזר לשימוש',
+    retireOf: (p: { name: string }) => `הוצאה משימוש: ${isolate(p.name)}`,
+    restoreOf: (p: { name: string }) => `החזרה לשימוש: ${isolate(p.name)}`,
+    editOf: (p: { name: string }) => `עריכה: ${isolate(p.name)}`,
+    editLocation: 'עריכת אולם',
+    editClassType: 'עריכת סוג שיעור',
+    editProgram: 'עריכת תוכנית',
+    programsText: 'כל סוג שיעור שייך לתוכנית.',
+    deliveryMode: 'איך זה עובד',
+    unlimited: 'ללא הגבלה',
+    seatsOf: (p: { count: number }) => n(p.count, { one: 'מקום אחד', two: 'שני מקומות', other: '# מקומות' }),
+    waitlistOf: (p: { count: number }) => n(p.count, { one: 'אחד בהמתנה', two: 'שניים בהמתנה', other: '# בהמתנה' }),
+    memberSees: 'כך זה מוסבר למתאמנים:',
+    policyLate: 'אחר כך אפשר עדיין לבטל, בלי החזר.',
+    policyNoLate: 'אחר כך כבר אי אפשר.',
   },
 
   minisite: {
