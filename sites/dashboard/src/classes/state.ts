@@ -1,0 +1,41 @@
+import type { Schemas } from '@fitkit/sdk';
+import { type Language, text } from '@fitkit/ui';
+
+export type Session = Schemas['ClassSession'];
+export type Entry = Schemas['RosterEntry'];
+
+const instant = (at: string) => new Date(at).getTime();
+
+/** Where a class stands, as a person would ask. */
+export function stateOf(session: Session, now: number) {
+  const cancelled = session.status === 'cancelled';
+  const draft = session.status === 'draft';
+  const free = session.capacity === null ? null : Math.max(0, session.capacity - session.booked);
+  return {
+    cancelled,
+    draft,
+    started: instant(session.startsAt) <= now,
+    over: instant(session.endsAt) <= now,
+    free,
+    full: free === 0 && !cancelled && !draft,
+  };
+}
+
+/** What the ticks say, in words: who came once it has begun, what is free before. */
+export function seatWords(session: Session, now: number, language: Language): string {
+  const t = text(language);
+  const { started, over, free } = stateOf(session, now);
+  if (over) return t.classSession.attendedOf({ attended: session.attended, booked: session.booked });
+  if (started || session.attended > 0)
+    return `${t.seats.arrived({ count: session.attended })}, ${t.seats.notYet({ count: session.booked - session.attended })}`;
+  return free === null ? t.seats.booked({ count: session.booked }) : t.seats.free({ count: free });
+}
+
+/** Who has a place, and who waits for one. */
+export function split(entries: readonly Entry[]) {
+  const taken = entries.filter(({ status }) => ['confirmed', 'attended', 'no_show'].includes(status));
+  const waiting = entries
+    .filter(({ status }) => status === 'waitlisted')
+    .sort((a, b) => (a.waitlistPosition ?? 0) - (b.waitlistPosition ?? 0));
+  return { taken, waiting };
+}

@@ -1,0 +1,56 @@
+import { ERRORS, errorSentence } from '@fitkit/contracts/errors';
+import { type Language, text } from '@fitkit/ui';
+import type { Done, Flash } from './flash.ts';
+
+/** The sentence of a flash; null where its code is none of ours. */
+export function flashWords(flash: Flash, language: Language): { kind: 'success' | 'error'; words: string } | null {
+  if ('refused' in flash) {
+    if (!Object.hasOwn(ERRORS, flash.refused)) return null;
+    return { kind: 'error', words: errorSentence(flash.refused, language, flash.numbers).trim() };
+  }
+  return { kind: 'success', words: doneWords(flash.done, flash.numbers, language) };
+}
+
+function doneWords(done: Done, [first = 0, second = 0]: number[], language: Language): string {
+  const t = text(language);
+  switch (done) {
+    case 'published':
+      return t.calendar.publishedNow({ count: 1 });
+    case 'publishedWeek':
+      return t.calendar.publishedNow({ count: first });
+    case 'unpublished':
+      return t.calendar.unpublished;
+    case 'copiedWeek':
+      return [t.calendar.copied({ count: first }), second > 0 && t.calendar.copySkipped({ count: second })]
+        .filter(Boolean)
+        .join(', ');
+    case 'classCreated':
+      return t.calendar.created;
+    case 'classUpdated':
+      return t.calendar.updated;
+    case 'classCancelled':
+      return t.classSession.cancelled({ count: first });
+    case 'noShow':
+      return t.classSession.marked.noShow;
+    case 'removed':
+      return t.classSession.marked.removed;
+    case 'removedPromoted':
+      return t.classSession.marked.removedPromoted({ count: first });
+    case 'booked':
+      return t.classSession.marked.booked;
+    case 'waitlisted':
+      return t.classSession.marked.waitlisted({ position: first });
+    case 'importAside':
+      return t.imports.aside;
+    case 'saved':
+      return t.settings.saved;
+    case 'opened':
+      return t.onboarding.opened;
+    case 'added':
+      return t.settings.added;
+    case 'retired':
+      return t.settings.retired;
+    case 'restored':
+      return t.settings.restored;
+  }
+}

@@ -1,0 +1,78 @@
+import { DELIVERY_MODES } from '@fitkit/contracts/enums';
+import type { FitKit, Schemas } from '@fitkit/sdk';
+import { attempt } from '../entry/refused.ts';
+import { orNull, type Typed, wholeNumber } from '../forms/fields.ts';
+
+export const CLASS_TYPE_FIELDS = [
+  'name',
+  'programId',
+  'description',
+  'defaultDurationMinutes',
+  'defaultCapacity',
+  'defaultWaitlistCapacity',
+  'defaultLocationId',
+  'color',
+  'deliveryMode',
+];
+
+export const typedOfType = (type: Schemas['ClassType']): Typed => ({
+  id: type.id,
+  name: type.name,
+  programId: type.programId,
+  description: type.description ?? '',
+  defaultDurationMinutes: String(type.defaultDurationMinutes),
+  defaultCapacity: type.defaultCapacity === null ? '' : String(type.defaultCapacity),
+  defaultWaitlistCapacity: String(type.defaultWaitlistCapacity),
+  defaultLocationId: type.defaultLocationId ?? '',
+  color: type.color,
+});
+
+export const typedOfProgram = ({ id, name, description, deliveryMode }: Schemas['Program']): Typed => ({
+  id,
+  name,
+  description: description ?? '',
+  deliveryMode,
+});
+
+/** What the page's forms ask for: a program or a class type; new, changed, or put in and out of use. */
+export function save(api: FitKit, organizationId: string, values: Typed) {
+  const id = values.id ?? '';
+  const words = { name: values.name ?? '', description: orNull(values.description) };
+  if (values.what === 'program') {
+    const deliveryMode = DELIVERY_MODES.find((known) => known === values.deliveryMode) ?? 'schedule';
+    return id
+      ? attempt(
+          api.PATCH('/v1/organizations/{organizationId}/programs/{programId}', {
+            params: { path: { organizationId, programId: id } },
+            body: values.use ? { isActive: values.use === 'yes' } : words,
+          }),
+        )
+      : attempt(
+          api.POST('/v1/organizations/{organizationId}/programs', {
+            params: { path: { organizationId } },
+            body: { ...words, deliveryMode },
+          }),
+        );
+  }
+  const body = {
+    ...words,
+    defaultDurationMinutes: wholeNumber(values.defaultDurationMinutes) ?? -1,
+    defaultCapacity: wholeNumber(values.defaultCapacity) ?? null,
+    defaultWaitlistCapacity: wholeNumber(values.defaultWaitlistCapacity) ?? 0,
+    defaultLocationId: orNull(values.defaultLocationId),
+    color: values.color ?? '',
+  };
+  return id
+    ? attempt(
+        api.PATCH('/v1/organizations/{organizationId}/class-types/{classTypeId}', {
+          params: { path: { organizationId, classTypeId: id } },
+          body: values.use ? { isActive: values.use === 'yes' } : body,
+        }),
+      )
+    : attempt(
+        api.POST('/v1/organizations/{organizationId}/class-types', {
+          params: { path: { organizationId } },
+          body: { ...body, programId: values.programId ?? '' },
+        }),
+      );
+}
