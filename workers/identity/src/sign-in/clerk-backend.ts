@@ -40,7 +40,9 @@ export function clerkBackend(options: { secretKey: string; apiUrl: string }) {
     endSession: (sessionId: string) => ask((clerk) => clerk.sessions.revokeSession(sessionId)),
     async endSessionsOf(userId: string): Promise<void> {
       const active = await ask((clerk) => clerk.sessions.getSessionList({ userId, status: 'active' }));
-      await Promise.all((active?.data ?? []).map(({ id }) => ask((clerk) => clerk.sessions.revokeSession(id))));
+      // A page by the SDK's types, a bare list from an API that does not know `paginated`.
+      const sessions = Array.isArray(active) ? (active as { id: string }[]) : (active?.data ?? []);
+      await Promise.all(sessions.map(({ id }) => ask((clerk) => clerk.sessions.revokeSession(id))));
     },
     /** Whether the API answers at all; a key set is the cheapest thing it has. */
     async reachable(signal: AbortSignal): Promise<boolean> {

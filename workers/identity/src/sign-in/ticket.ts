@@ -27,7 +27,8 @@ export async function readTicket(text: string, check: { secret: string; host: st
   const [head, body = '', tag = '', ...rest] = text.split('.');
   const [payload, mac] = [fromBase64url(body), fromBase64url(tag)];
   if (head !== HEAD || rest.length > 0 || !payload || !mac) return null;
-  if (!(await crypto.subtle.verify('HMAC', await hmacKey(check.secret), mac, encoder.encode(`${head}.${body}`)))) return null;
+  if (!(await crypto.subtle.verify('HMAC', await hmacKey(check.secret), new Uint8Array(mac), encoder.encode(`${head}.${body}`))))
+    return null;
   const ticket = claims.parse(JSON.parse(new TextDecoder().decode(payload)));
   return ticket.aud === check.host && ticket.exp * 1000 > check.now.getTime() ? ticket : null;
 }
