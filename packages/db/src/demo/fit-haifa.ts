@@ -16,7 +16,7 @@ const EFRAT: Human = {
 export function fitHaifa(options: DemoOptions) {
   const it = studio(
     {
-      slug: 'fit-haifa',
+      slug: 'haifa',
       name: 'פיט חיפה',
       description: null,
       type: 'physical',
