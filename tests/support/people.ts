@@ -44,13 +44,11 @@ export async function newStudio(platform: TestPlatform, memberCount = 3): Promis
   }
   const [admin, coach] = [await platform.tokenOf(emails[1]!), await platform.tokenOf(emails[2]!)];
   const members = await Promise.all(
-    emails
-      .slice(3)
-      .map(async (address, nth) => ({
-        email: address,
-        token: await platform.tokenOf(address),
-        membershipId: memberships[nth + 2]!,
-      })),
+    emails.slice(3).map(async (address, nth) => ({
+      email: address,
+      token: await platform.tokenOf(address),
+      membershipId: memberships[nth + 2]!,
+    })),
   );
   return { organizationId, base: `/v1/organizations/${organizationId}`, owner, admin, coach, members };
 }
