@@ -598,6 +598,7 @@ export const en: Texts = {
     quickActions: 'Quick actions',
     madeWith: 'Made with FitKit',
     home: 'Studio',
+    seats: 'Seats',
     whatWeTrain: 'What we train',
     questionsHeard: 'Questions we hear',
     wholeWeek: 'Whole week',
@@ -684,6 +685,7 @@ export const en: Texts = {
     gone: 'This booking is no longer active',
     goneText: 'It may be cancelled already, or the class is over.',
     lockedHelp: 'If something came up, talk to the studio.',
+    noSeatOpened: 'No seat opened',
     byStudio: 'The studio cancelled this class',
   },
 

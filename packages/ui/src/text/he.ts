@@ -641,6 +641,7 @@ export const he = {
     quickActions: 'פעולות מהירות',
     madeWith: 'נבנה עם FitKit',
     home: 'הסטודיו',
+    seats: 'מקומות',
     whatWeTrain: 'מה מתאמנים כאן',
     questionsHeard: 'שאלות ששואלים אותנו',
     wholeWeek: 'כל השבוע',
@@ -738,6 +739,7 @@ export const he = {
     gone: 'ההזמנה הזו כבר לא פעילה',
     goneText: 'אולי היא כבר בוטלה, או שהשיעור הסתיים.',
     lockedHelp: 'אם קרה משהו, אפשר לדבר עם הסטודיו.',
+    noSeatOpened: 'לא התפנה מקום',
     byStudio: 'השיעור בוטל על ידי הסטודיו',
   },
 

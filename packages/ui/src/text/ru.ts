@@ -658,6 +658,7 @@ export const ru: Texts = {
     quickActions: 'Быстрые действия',
     madeWith: 'Сделано в FitKit',
     home: 'Студия',
+    seats: 'Места',
     whatWeTrain: 'Чем мы занимаемся',
     questionsHeard: 'О чём нас спрашивают',
     wholeWeek: 'Вся неделя',
@@ -748,6 +749,7 @@ export const ru: Texts = {
     gone: 'Эта запись уже не активна',
     goneText: 'Возможно, она уже отменена или занятие прошло.',
     lockedHelp: 'Если что-то случилось, свяжитесь со студией.',
+    noSeatOpened: 'Место не освободилось',
     byStudio: 'Студия отменила это занятие',
   },
 
