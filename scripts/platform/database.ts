@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Cloud } from '@fitkit/cloud';
-import { seedDemo } from '@fitkit/db/demo';
+import { RealStudiosError, seedDemo } from '@fitkit/db/demo';
 import { migrate, pendingMigrations, type Run, readMigrations, setLoginPasswords } from '@fitkit/db/migrate';
 import type { Databases } from './environment.ts';
 
@@ -18,10 +18,14 @@ export async function prepareDatabase(run: Run, databases: Databases): Promise<v
     throw new Error(`the database lacks ${pending.map(({ tag }) => tag).join(', ')}: run npm run db:migrate first`);
 }
 
-/** Demo data where there are no studios yet; the demo people can then sign in. */
+/** Demo data where there are no studios yet; the demo people can then sign in. A database with real studios is left as it is. */
 export async function prepareDemo(run: Run, cloud: Cloud, minisiteHost: (slug: string) => string): Promise<void> {
-  const { people } = await seedDemo(run, { now: cloud.clock ? new Date(cloud.clock.now()) : new Date(), minisiteHost });
-  cloud.clerk.addPeople(people.map(({ clerkId, ...person }) => ({ ...person, id: clerkId })));
+  try {
+    const { people } = await seedDemo(run, { now: new Date(cloud.clock.now()), minisiteHost });
+    cloud.clerk.addPeople(people.map(({ clerkId, ...person }) => ({ ...person, id: clerkId })));
+  } catch (error) {
+    if (!(error instanceof RealStudiosError)) throw error;
+  }
 }
 
 /** What the console and the sign-in page say about people. */

@@ -13,7 +13,7 @@ function say(platform: Platform, cloudPort: number, started: number): void {
   API         ${at('api.localhost')}/v1/openapi.json   ${at('api.localhost')}/health
   console     http://localhost:${cloudPort}   mail, jobs, people, faults
 
-  Sign in as anybody: michal@barosh.example owns the studio; the others are listed at http://localhost:${cloudPort}/api/people
+  Sign in as anybody: michal@example.com owns the studio; the others are listed at http://localhost:${cloudPort}/api/people
   Ctrl-C stops everything.
 `);
 }

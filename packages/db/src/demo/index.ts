@@ -10,6 +10,8 @@ import { yotamOnline } from './yotam-online.ts';
 
 export type { DemoOptions, DemoPerson } from './studio.ts';
 export type DemoSeed = { people: DemoPerson[] };
+/** The database is somebody's: the demo goes only into an empty one. */
+export class RealStudiosError extends Error {}
 
 const ZONE = 'Asia/Jerusalem';
 /** Signed up and nothing more: lands on opening a studio. */
@@ -49,7 +51,7 @@ export async function seedDemo(run: Run, options: DemoOptions): Promise<DemoSeed
       [ids],
     );
     const { ours, others, seeded_at: seededAt } = found[0] as { ours: boolean; others: boolean; seeded_at: string | Date | null };
-    if (others && !ours) throw new Error('this database holds organizations: the demo goes only into an empty one');
+    if (others && !ours) throw new RealStudiosError('this database holds organizations: the demo goes only into an empty one');
     if (!seededAt || dayIn(ZONE, new Date(seededAt)) !== dayIn(ZONE, options.now)) {
       await insertRows(run, rows);
       await run('update organizations set updated_at = $2 where id::text = any($1::text[])', [ids, options.now]);
