@@ -1,5 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { ImportRow, Member, MemberDetail, MemberImport, Organization } from '@fitkit/contracts/identity';
+import {
+  type ImportRow,
+  importRow,
+  type Member,
+  type MemberDetail,
+  type MemberImport,
+  memberDetail,
+  memberImport,
+  type Organization,
+} from '@fitkit/contracts/identity';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openWorld, type Person, readJson, type World } from '../../testing/world.ts';
 import { keyring } from '../seal/keyring.ts';
@@ -60,6 +69,8 @@ test('a list is looked at, confirmed and worked through; a second time it create
     counts: { total: 243, create: 241, merge: 1, skip: 1, processed: 0, created: 0, merged: 0, failed: 0 },
   });
   expect(await count(studio)).toBe(1);
+  expect(memberImport.strict().parse(seen)).toEqual(seen);
+  for (const row of await rowsOf(studio, seen.id)) expect(importRow.strict().parse(row)).toEqual(row);
 
   expect(await readJson(confirm(studio, seen.id))).toMatchObject({ status: 'in_progress' });
   await world.settle();
@@ -111,6 +122,7 @@ test('a national id is shown masked, kept sealed, and sealed anew for whom it is
   ]);
   const ron = (await members(studio, 'ron@'))[0]!;
   const detail = await readJson<MemberDetail>(owner.call(`/v1/organizations/${studio}/members/${ron.id}`));
+  expect(memberDetail.strict().parse(detail)).toEqual(detail);
   expect(detail).toMatchObject({ nationalId: '••••••210', notes: 'הערה' });
   const left = await world.cloud.sql(`select 1 from import_rows where member ? 'nationalIdSealed'`);
   expect(left).toEqual([]);

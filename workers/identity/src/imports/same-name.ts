@@ -33,5 +33,5 @@ const alphabets = (name: SQL) => sql`array[lower(${name}) ~ '[א-ת]', lower(${n
  * Whether two full names can be one person's: all words of one are words of the other, or in different alphabets the words sound
  * the same. An empty name agrees with any. Stricter than the reader of files, so that what it kept apart stays apart.
  */
-export const namesAgree = (a: SQL, b: SQL) => sql`(${words(a)} <@ ${words(b)} or ${words(b)} <@ ${words(a)}
+export const namesAgree = (a: SQL, b: SQL) => sql`(${a} = ${b} or ${words(a)} <@ ${words(b)} or ${words(b)} <@ ${words(a)}
   or (${alphabets(a)} <> ${alphabets(b)} and cardinality(${sounds(a)}) > 0 and ${sounds(a)} = ${sounds(b)}))`;

@@ -1,4 +1,4 @@
-import type { Member, MemberDetail, Organization } from '@fitkit/contracts/identity';
+import { type Member, type MemberDetail, member, memberDetail, type Organization } from '@fitkit/contracts/identity';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWorld, type Person, readJson, type World } from '../../testing/world.ts';
 
@@ -48,6 +48,7 @@ test('everybody is listed by name, page by page, none twice and none missed', as
   }
   const all = await page('limit=100');
   expect(all.nextCursor).toBeNull();
+  for (const one of all.data) expect(member.strict().parse(one)).toEqual(one);
   expect(seen).toEqual(all.data.map(({ id }) => id));
   expect(names(all)).toEqual(['100% a_b', 'Anna Kohen', 'Bare Login', 'Zohar Zur', 'דן כהן', 'דנה כהן'].sort());
   expect(all.counts).toEqual({ active: 4, invited: 0, pending_invitation: 0, suspended: 1, cancelled: 1 });
@@ -85,6 +86,7 @@ test('a cursor that is not one is the caller’s mistake', async () => {
 test('one person, with the national id masked, and one without a record here', async () => {
   const dana = (await page('search=dana')).data[0]!;
   const detail = await readJson<MemberDetail>(owner.call(`/v1/organizations/${studio}/members/${dana.id}`));
+  expect(memberDetail.strict().parse(detail)).toEqual(detail);
   expect(detail).toMatchObject({ ...dana, nationalId: '••••••782', bookings: [], imported: null });
   const bare = (await page('search=bare')).data[0]!;
   const answer = await owner.call(`/v1/organizations/${studio}/members/${bare.id}`);

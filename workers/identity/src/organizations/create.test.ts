@@ -1,4 +1,4 @@
-import type { Me, Organization } from '@fitkit/contracts/identity';
+import { type Me, me as meSchema, type Organization, organization } from '@fitkit/contracts/identity';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWorld, readJson, type World } from '../../testing/world.ts';
 
@@ -16,6 +16,7 @@ test('a studio is opened whole: owner, host, published page, program, events and
   const studio = await readJson<Organization>(made);
 
   expect(made.status).toBe(201);
+  expect(organization.strict().parse(studio)).toEqual(studio);
   expect(studio).toMatchObject({
     name: 'סטודיו בראש',
     type: 'physical',
@@ -27,6 +28,7 @@ test('a studio is opened whole: owner, host, published page, program, events and
   expect(studio.hosts).toEqual([`${studio.slug}.localhost`]);
 
   const me = await readJson<Me>(noa.call('/v1/me'));
+  expect(meSchema.strict().parse(me)).toEqual(me);
   expect(me).toMatchObject({ email: 'noa@example.com', firstName: 'נועה' });
   expect(me.organizations).toMatchObject([{ id: studio.id, role: 'owner', status: 'active', slug: studio.slug }]);
   expect(await rows('select first_name, last_name, email from member_profiles where organization_id = $1', [studio.id])).toEqual([
