@@ -22,3 +22,6 @@ export function typesOf(sessions: readonly ClassSession[]): { id: string; name: 
   for (const { classTypeId, name } of sessions) if (!names.has(classTypeId)) names.set(classTypeId, name);
   return [...names].map(([id, name]) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name));
 }
+
+/** Where a schedule that shows this day begins: today where the coming week holds it, else the day itself. */
+export const weekHolding = (day: string, today: string): string => (daysFrom(today).includes(day) ? today : day);

@@ -13,7 +13,7 @@ export type Trouble = 'notFound' | 'unknownStudio' | 'crossSite' | 'unavailable'
 /** One look at one page: who asks, in which language, and what was just said to them. */
 export type Visit = {
   host: string;
-  /** This page with its query, without the language: what links and forms come back to. */
+  /** This page with its query, without the language and what was asked once: what links and forms come back to. */
   here: string;
   /** What the visitor chose, or null: then the studio's own language speaks. */
   chosen: Language | null;
@@ -35,7 +35,7 @@ export function visitOf(request: Request, cookies: AstroCookies): Visit {
   const chosen = isLanguage(asked) ? asked : isLanguage(kept) ? kept : null;
   const language = chosen ?? acceptedLanguage(request.headers.get('accept-language')) ?? DEFAULT_LANGUAGE;
   const session = cookies.get(SESSION_COOKIE)?.value;
-  url.searchParams.delete('lang');
+  for (const passing of ['lang', 'book']) url.searchParams.delete(passing);
   const visit: Visit = {
     host: url.hostname,
     here: `${url.pathname}${url.search}`,
