@@ -1,0 +1,234 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import community from '../../workers/community/src/index.ts';
+import { ownerOf } from '../../workers/gateway/src/owners.ts';
+import growth from '../../workers/growth/src/index.ts';
+import identity from '../../workers/identity/src/index.ts';
+import scheduling from '../../workers/scheduling/src/index.ts';
+import { addressOf, OPERATIONS, type Operation, paramsOf } from '../support/contract.ts';
+import { bodyOf, type Furnished, furnish, queryOf, ROLES, sendable, tokenIn } from '../support/fixtures.ts';
+import { type Answer, type TestPlatform, testPlatform } from '../support/platform.ts';
+import { badTokens } from '../support/tokens.ts';
+
+let platform: TestPlatform;
+let own: Furnished;
+let other: Furnished;
+let bad: Record<string, string>;
+let removed: string;
+let suspended: string;
+
+beforeAll(async () => {
+  platform = await testPlatform({ demo: false });
+  // Nothing goes on in the background, so that what changes was changed by the call.
+  platform.cloud.faults.add({ service: 'qstash.deliveries', kind: 'error', rate: 1 });
+  [own, other] = [await furnish(platform), await furnish(platform)];
+  bad = badTokens(platform, own.members[0]!.email);
+  // Two who were admins: one was removed, the other's membership rests.
+  [removed, suspended] = [own.members[2]!.token, own.members[3]!.token];
+  await platform.run(`update memberships set role = 'admin', deleted_at = now() where id = $1`, [own.members[2]!.membershipId]);
+  await platform.run(`update memberships set role = 'admin', status = 'suspended' where id = $1`, [own.members[3]!.membershipId]);
+});
+afterAll(() => platform?.close());
+
+/** Reads of a person's own week on a site need the session of that site, which only our own pages hand on. */
+const NEEDS_SITE_SESSION = new Set(['getSiteWeek']);
+
+const ask = (operation: Operation, ids: Record<string, string>, token?: string, body = bodyOf(operation, ids)) =>
+  platform.call(operation.method, addressOf(operation, { ...ids, ...queryOf(operation) }), {
+    token,
+    ...sendable(operation, body),
+  });
+
+/** What of the path is made anew, since the call may use it up. */
+async function freshIds(studio: Furnished, operation: Operation): Promise<Record<string, string>> {
+  const ids = { ...studio.ids };
+  for (const { name } of paramsOf(operation, 'path')) ids[name] = await studio.make(name);
+  return ids;
+}
+
+/** `ok` is a success that the document names; a refusal must be one of the house's own, with its code. */
+function said(operation: Operation, answer: Answer): string {
+  const { status, body, headers } = answer;
+  if (status < 300) return operation.statuses.includes(status) ? 'ok' : `undocumented ${status}`;
+  const complete =
+    headers.get('content-type') === 'application/problem+json' &&
+    body.status === status &&
+    body.requestId === headers.get('x-request-id');
+  return `${status}${complete ? '' : ' incomplete'} ${body?.code}`;
+}
+
+function expectedOf({ access, id, path }: Operation) {
+  const open = access.kind === 'visitor' || access.kind === 'public';
+  const signedOut = open && !NEEDS_SITE_SESSION.has(id) ? 'ok' : '401 unauthenticated';
+  const outsider = open ? signedOut : path.includes('{organizationId}') ? '404 not_found' : 'ok';
+  const roles = Object.fromEntries(
+    ROLES.map((role) => [role, access.kind === 'roles' ? (access.roles.includes(role) ? 'ok' : '403 role_required') : outsider]),
+  );
+  return {
+    nobody: signedOut,
+    forged: '401 invalid_token',
+    unsigned: '401 invalid_token',
+    altered: '401 invalid_token',
+    expired: '401 token_expired',
+    early: '401 invalid_token',
+    otherIssuer: '401 invalid_token',
+    otherSite: '401 invalid_token',
+    rubbish: '401 invalid_token',
+    'owner of another studio': outsider,
+    'admin who was removed': outsider,
+    'admin who is suspended': access.kind === 'roles' ? '403 role_required' : outsider,
+    ...roles,
+  };
+}
+
+async function tablesWith(...columns: string[]): Promise<string[]> {
+  const { rows } = await platform.run(
+    `select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+       and (select count(*) from pg_attribute a where a.attrelid = c.oid and a.attname = any ($1::text[])) = $2 order by 1`,
+    [`{${columns.join(',')}}`, columns.length],
+  );
+  return rows.map(({ name }) => String(name));
+}
+
+/** Everything of a studio, a number for each table: a refused call must not have changed it. */
+async function stateOf(organizationId: string): Promise<Record<string, string>> {
+  const parts = (await tablesWith('organization_id')).map(
+    (name) =>
+      `select '${name}' as t, md5(coalesce(string_agg(x::text, '|' order by x::text), '')) as h from ${name} x where organization_id = '${organizationId}'`,
+  );
+  const { rows } = await platform.run(parts.join(' union all '));
+  return Object.fromEntries(rows.map(({ t, h }) => [String(t), String(h)]));
+}
+
+const nestedOf = (operation: Operation) =>
+  paramsOf(operation, 'path')
+    .map(({ name }) => name)
+    .filter((name) => name !== 'organizationId' && name !== 'host');
+const idFieldsOf = (operation: Operation) =>
+  Object.entries(operation.body?.properties ?? {})
+    .filter(([, { format }]) => format === 'uuid')
+    .map(([field]) => field);
+
+test.each(OPERATIONS)('$id: lets in whom the document says, and nobody else', async (operation) => {
+  const expected: Record<string, string> = expectedOf(operation);
+  const before = await stateOf(own.organizationId);
+  const given: Record<string, string> = { nobody: said(operation, await ask(operation, own.ids)) };
+  const outsiders = {
+    ...bad,
+    'owner of another studio': other.owner,
+    'admin who was removed': removed,
+    'admin who is suspended': suspended,
+  };
+  for (const [name, token] of Object.entries(outsiders)) given[name] = said(operation, await ask(operation, own.ids, token));
+  const mayNot = ROLES.filter((role) => expected[role] === '403 role_required');
+  for (const role of mayNot) given[role] = said(operation, await ask(operation, own.ids, tokenIn(own, role)));
+  expect(await stateOf(own.organizationId), 'what was refused changed nothing').toEqual(before);
+
+  for (const role of ROLES.filter((name) => !mayNot.includes(name)))
+    given[role] = said(operation, await ask(operation, await freshIds(own, operation), tokenIn(own, role)));
+  expect(given).toEqual(expected);
+});
+
+test.each(OPERATIONS.filter((operation) => nestedOf(operation).length > 0))(
+  '$id: finds nothing of another studio by its id',
+  async (operation) => {
+    const before = await stateOf(other.organizationId);
+    for (const name of nestedOf(operation)) {
+      const ids = { ...own.ids, [name]: other.ids[name]! };
+      expect(said(operation, await ask(operation, ids, own.owner)), name).toBe('404 not_found');
+    }
+    expect(await stateOf(other.organizationId)).toEqual(before);
+  },
+);
+
+test.each(OPERATIONS.filter((operation) => idFieldsOf(operation).length > 0))(
+  '$id: takes nothing of another studio into its own',
+  async (operation) => {
+    const before = await stateOf(own.organizationId);
+    for (const field of idFieldsOf(operation)) {
+      const foreign = other.ids[field];
+      if (!foreign) throw new Error(`no fixture for the field ${field}: say in fixtures.ts what it is`);
+      const answer = await ask(operation, own.ids, own.owner, { ...(bodyOf(operation, own.ids) as object), [field]: foreign });
+      const pointers: string[] = (answer.body.errors ?? []).map(({ pointer }: { pointer: string }) => pointer);
+      const refused = answer.status === 404 || (answer.status < 500 && pointers.includes(`/${field}`));
+      expect(refused, `${field}: ${answer.text}`).toBe(true);
+    }
+    expect(await stateOf(own.organizationId)).toEqual(before);
+  },
+);
+
+test.each(OPERATIONS.filter(({ method }) => method === 'GET'))('$id: tells nothing of another studio', async (operation) => {
+  const words = await secretsOf(other.organizationId);
+  const tokens = operation.path.includes('{host}') ? [undefined] : ROLES.map((role) => tokenIn(own, role));
+  for (const token of tokens) {
+    const { text } = await ask(operation, own.ids, token);
+    expect(words.filter((word) => text.includes(word))).toEqual([]);
+  }
+});
+
+/** What only this studio may see: its ids and the addresses of its people. */
+async function secretsOf(organizationId: string): Promise<string[]> {
+  const tables = await tablesWith('organization_id', 'id');
+  const ids = await platform.run(
+    tables.map((name) => `select id::text as word from ${name} where organization_id = '${organizationId}'`).join(' union all '),
+  );
+  const people = await platform.run(
+    'select u.email as word from users u join memberships m on m.user_id = u.id where m.organization_id = $1',
+    [organizationId],
+  );
+  return [organizationId, ...[...ids.rows, ...people.rows].map(({ word }) => String(word))];
+}
+
+test('a member lets go of, and reads, only what is theirs', async () => {
+  const theirs = await platform.call('POST', `${other.base}/sessions/${await other.make('sessionId')}/bookings`, {
+    token: other.members[1]!.token,
+    body: {},
+  });
+  const path = `${other.base}/bookings/${theirs.body.booking.id}/cancellation`;
+  expect((await platform.call('POST', path, { token: other.members[0]!.token })).body.code).toBe('not_found');
+  const forSomebody = await platform.call('POST', `${other.base}/sessions/${other.ids.sessionId}/bookings`, {
+    token: other.members[0]!.token,
+    body: { membershipId: other.members[1]!.membershipId },
+  });
+  expect(forSomebody.body.code).toBe('role_required');
+  const mine = await platform.call('GET', `${other.base}/bookings/mine`, { token: other.members[0]!.token });
+  expect(mine.text).not.toContain(theirs.body.booking.id);
+});
+
+describe('the document is what is served', () => {
+  test('every JSON body is described field by field, so that these tests can see its ids', () => {
+    const opaque = OPERATIONS.filter(({ contentType, body }) => contentType === 'application/json' && !body?.properties);
+    expect(opaque.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('the gateway sends every operation to the Worker that the document names', () => {
+    const sent = OPERATIONS.map(({ id, path }) => [id, ownerOf(path.replaceAll(/\{\w+\}/g, 'x'))?.toLowerCase()]);
+    expect(sent).toEqual(OPERATIONS.map(({ id, worker }) => [id, worker]));
+  });
+
+  const apps = { identity, scheduling, growth, community };
+  /** Jobs, webhooks, health and the pages of signing in: not the API, and none of them under /v1. */
+  const NOT_THE_API = [
+    'community GET /health',
+    'community POST /jobs/community/:job',
+    'identity GET /',
+    'identity GET /auth/finish',
+    'identity GET /auth/start',
+    'identity GET /handoff',
+    'identity GET /health',
+    'identity GET /sign-in',
+    'identity GET /sign-in.js',
+    'identity POST /auth/logout',
+    'identity POST /jobs/identity/:job',
+    'identity POST /sign-out',
+    'identity POST /webhooks/clerk',
+  ];
+  test('each Worker registers exactly its operations, and nothing else answers', () => {
+    const registered = Object.entries(apps).flatMap(([worker, app]) =>
+      app.routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${worker} ${method} ${path}`),
+    );
+    const documented = OPERATIONS.map(
+      ({ worker, method, path }) => `${worker} ${method} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`,
+    );
+    expect([...new Set(registered)].sort()).toEqual([...documented, ...NOT_THE_API].sort());
+  });
+});

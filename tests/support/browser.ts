@@ -1,0 +1,56 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { TestPlatform } from './platform.ts';
+
+const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--no-first-run',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+];
+
+export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: CHROMIUM, args: ARGS });
+
+/** Somebody with a browser of their own; what a page complains of fails the test through `complaints`. */
+export type Visitor = { page: Page; context: BrowserContext; complaints: string[]; at: (host: string, path?: string) => string };
+export async function visitor(
+  browser: Browser,
+  platform: TestPlatform,
+  {
+    phone = false,
+    locale = 'he-IL',
+    dark = false,
+    javaScript = true,
+  }: { phone?: boolean; locale?: string; dark?: boolean; javaScript?: boolean } = {},
+): Promise<Visitor> {
+  const context = await browser.newContext({
+    locale,
+    colorScheme: dark ? 'dark' : 'light',
+    viewport: phone ? { width: 390, height: 844 } : { width: 1440, height: 900 },
+    hasTouch: phone,
+    javaScriptEnabled: javaScript,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
+  });
+  return { page, context, complaints, at: (host, path = '/') => `http://${host}:${platform.port}${path}` };
+}
+
+/** Signs in on a host as a person does: sent to the accounts host, chooses who they are (or types an e-mail), and comes back. */
+export async function signIn({ page, at }: Visitor, host: string, email: string, path = '/'): Promise<void> {
+  await page.goto(at(host, `/auth/start?return=${encodeURIComponent(path)}`));
+  const known = page.getByText(email, { exact: true }).first();
+  await page.locator('input[type="email"]').waitFor();
+  if (await known.isVisible()) await known.click();
+  else {
+    await page.locator('input[type="email"]').fill(email);
+    await page.locator('input[type="email"]').press('Enter');
+  }
+  await page.waitForURL((url) => url.hostname === host && !url.pathname.startsWith('/auth/'));
+}
