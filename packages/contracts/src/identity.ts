@@ -49,6 +49,22 @@ export const organization = z
   .openapi('Organization');
 export type Organization = z.infer<typeof organization>;
 
+/** An organization as the person's own list shows it; the whole of it is one more request away. */
+export const belonging = z
+  .object({
+    id,
+    name: z.string(),
+    slug: z.string(),
+    membershipId: id,
+    role: z.enum(MEMBERSHIP_ROLES),
+    status: z.enum(MEMBERSHIP_STATUSES),
+    language,
+    brandColor: z.string(),
+    timezone: z.string(),
+  })
+  .openapi('Belonging');
+export type Belonging = z.infer<typeof belonging>;
+
 export const me = z
   .object({
     id,
@@ -56,19 +72,7 @@ export const me = z
     firstName: z.string(),
     lastName: z.string(),
     imageUrl: z.string().nullable(),
-    organizations: z.array(
-      z.object({
-        id,
-        name: z.string(),
-        slug: z.string(),
-        membershipId: id,
-        role: z.enum(MEMBERSHIP_ROLES),
-        status: z.enum(MEMBERSHIP_STATUSES),
-        language,
-        brandColor: z.string(),
-        timezone: z.string(),
-      }),
-    ),
+    organizations: z.array(belonging),
   })
   .openapi('Me');
 export type Me = z.infer<typeof me>;
@@ -210,7 +214,7 @@ export const listOrganizations = operation('identity', access.person, {
   path: '/v1/organizations',
   operationId: 'listOrganizations',
   summary: 'Organizations in which the caller has an active membership',
-  responses: { 200: ok('Organizations', page(organization)), ...refusals() },
+  responses: { 200: ok('Organizations', page(belonging)), ...refusals() },
 });
 export const getOrganization = operation('identity', access.roles(MEMBERSHIP_ROLES), {
   method: 'get',

@@ -26,7 +26,7 @@ export type Ctx<Ports = object> = {
   language: Language;
   /** After the commit and after the answer: events go to their consumers. What is lost on the way, the sweep takes up. */
   handOver: (organizationId: string, events: readonly { id: string; type: string }[]) => void;
-} & Ports;
+} & Omit<Ports, 'actor' | 'now'>;
 
 export type AppEnv<Ports extends BasePorts> = {
   Bindings: object;
@@ -70,15 +70,12 @@ function hasBody({ method, headers }: Request): boolean {
   const length = headers.get('content-length');
   return length === null ? headers.has('transfer-encoding') || headers.has('content-type') : length !== '0';
 }
-const acceptable = (request: Request, path: string) => {
+/** JSON is the API's; lists come as CSV, jobs and webhooks as their vendors send them, and sign-in pages send forms. */
+function acceptable(request: Request, path: string): boolean {
+  if (!path.startsWith('/v1/')) return true;
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
-  return (
-    type === 'application/json' ||
-    (path.endsWith('/imports') && type === 'text/csv') ||
-    path.startsWith('/jobs/') ||
-    path.startsWith('/webhooks/')
-  );
-};
+  return type === 'application/json' || (path.endsWith('/imports') && type === 'text/csv');
+}
 
 /** A Worker's app: actor, language, validation and refusals are the same everywhere. */
 export function createApp<Ports extends BasePorts>(portsOf: (env: unknown) => Ports) {

@@ -10,7 +10,11 @@ export function decodeCursor(cursor: string | undefined, parts: number): string[
   try {
     const bytes = fromBase64url(cursor);
     const key: unknown = bytes && JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes));
-    if (Array.isArray(key) && key.length === parts && key.every((part) => typeof part === 'string' || typeof part === 'number'))
+    if (
+      Array.isArray(key) &&
+      key.length === parts &&
+      key.every((part) => (typeof part === 'string' && !part.includes('\0')) || typeof part === 'number')
+    )
       return key.map(String);
   } catch {}
   throw new DomainError('invalid_input', {}, [

@@ -20,6 +20,9 @@ export type JobPorts = BasePorts & {
   publicApiUrl: string;
 };
 
+/** Refusals that another try may not meet. */
+const PASSING: ReadonlySet<string> = new Set(['unavailable', 'busy', 'conflict', 'sign_in_unavailable']);
+
 /** The receipt of this consumer; goes right after the door, in the batch of the effect. A second delivery undoes its whole batch. */
 export const receipt = (consumer: Consumer, message: EventMessage): Statement<unknown> =>
   statement('receipt', sql`select receive_event(${newId()}::uuid, ${consumer}, ${message.eventId}::uuid)`);
@@ -75,7 +78,7 @@ export function jobsRoute<W extends Worker, Ports extends JobPorts>(
       await consumer(ctx, message);
     } catch (error) {
       if (error instanceof ReceivedBefore) return c.json({ done: true, before: true });
-      if (!(error instanceof DomainError) || error.code === 'unavailable' || error.code === 'busy') throw error;
+      if (!(error instanceof DomainError) || PASSING.has(error.code)) throw error;
       logLine({ level: 'warn', event: 'job_refused', job: name, eventId: message.eventId, code: error.code });
       return c.json({ done: false, code: error.code });
     }

@@ -662,28 +662,29 @@ export interface components {
             firstName: string;
             lastName: string;
             imageUrl: string | null;
-            organizations: {
-                /**
-                 * Format: uuid
-                 * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
-                 */
-                id: string;
-                name: string;
-                slug: string;
-                /**
-                 * Format: uuid
-                 * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
-                 */
-                membershipId: string;
-                /** @enum {string} */
-                role: "owner" | "admin" | "coach" | "member";
-                /** @enum {string} */
-                status: "active" | "invited" | "pending_invitation" | "suspended" | "cancelled";
-                /** @enum {string} */
-                language: "he" | "en" | "ru";
-                brandColor: string;
-                timezone: string;
-            }[];
+            organizations: components["schemas"]["Belonging"][];
+        };
+        Belonging: {
+            /**
+             * Format: uuid
+             * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+             */
+            id: string;
+            name: string;
+            slug: string;
+            /**
+             * Format: uuid
+             * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+             */
+            membershipId: string;
+            /** @enum {string} */
+            role: "owner" | "admin" | "coach" | "member";
+            /** @enum {string} */
+            status: "active" | "invited" | "pending_invitation" | "suspended" | "cancelled";
+            /** @enum {string} */
+            language: "he" | "en" | "ru";
+            brandColor: string;
+            timezone: string;
         };
         MemberDetail: components["schemas"]["Member"] & {
             /**
@@ -1739,7 +1740,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Organization"][];
+                        data: components["schemas"]["Belonging"][];
                         nextCursor: string | null;
                     };
                 };

@@ -3,15 +3,13 @@ import type { Me } from '@fitkit/contracts/identity';
 import { door, PERSON, type Read, sql, statement } from '@fitkit/db';
 import type { Ctx } from '../app.ts';
 import { linkPerson } from '../sign-in/link-person.ts';
+import { belongingsJson } from './belongings.ts';
 
 export async function get(ctx: Ctx) {
   const read: Read<Me> = statement(
     'me.get',
     sql`select json_build_object('id', u.id, 'email', u.email, 'firstName', u.first_name, 'lastName', u.last_name, 'imageUrl', u.image_url,
-        'organizations', (select coalesce(json_agg(json_build_object('id', mine.organization_id, 'name', mine.name, 'slug', mine.slug,
-          'membershipId', mine.membership_id, 'role', mine.role, 'status', mine.status, 'language', mine.language,
-          'brandColor', mine.brand_color, 'timezone', mine.timezone) order by mine.name, mine.organization_id), '[]'::json)
-          from door.my_organizations() mine))::text as body
+        'organizations', ${belongingsJson})::text as body
       from users u where u.id = ${PERSON}`,
   );
   const ask = async () => (await ctx.db.batch([door.person(ctx.actor), read]))[1][0]!.body;

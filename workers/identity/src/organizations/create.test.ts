@@ -50,8 +50,8 @@ test('a studio is opened whole: owner, host, published page, program, events and
     { action: 'organization.created', actor_role: 'owner' },
   ]);
 
-  const listed = await readJson<{ data: Organization[] }>(noa.call('/v1/organizations'));
-  expect(listed.data).toEqual([studio]);
+  const listed = await readJson<{ data: Belonging[] }>(noa.call('/v1/organizations'));
+  expect(listed.data).toMatchObject([{ id: studio.id, name: studio.name, slug: studio.slug, role: 'owner', status: 'active' }]);
   expect(await readJson(noa.call(`/v1/organizations/${studio.id}`))).toEqual(studio);
 });
 

@@ -8,7 +8,7 @@ import { update } from './update.ts';
 
 export function organizationRoutes(app: App): void {
   app.openapi(createOrganization, async (c) => answer(c, await create(c.var.ctx, c.req.valid('json')), 201));
-  app.openapi(listOrganizations, async (c) => c.json(await list(c.var.ctx), 200));
+  app.openapi(listOrganizations, async (c) => answer(c, await list(c.var.ctx), 200));
   app.openapi(getOrganization, async (c) => answer(c, await get(c.var.ctx, c.req.valid('param')), 200));
   app.openapi(updateOrganization, async (c) =>
     answer(c, await update(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('json') }), 200),
