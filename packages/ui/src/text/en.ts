@@ -596,6 +596,12 @@ export const en: Texts = {
     allClasses: 'All classes',
     filterByClass: 'Filter by class',
     seatsAsOf: (p) => `Seats as of ${p.time}.`,
+    cancelRule: (p) =>
+      n(p.hours, {
+        zero: 'You can cancel until the class starts.',
+        one: 'You can cancel until an hour before the class.',
+        other: 'You can cancel until # hours before the class.',
+      }),
     cancelRuleLate: 'Later too, without a credit back.',
     tooLate: 'Too late to cancel',
     contactStudio: 'Talk to the studio',

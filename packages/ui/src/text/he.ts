@@ -639,6 +639,13 @@ export const he = {
     allClasses: 'כל השיעורים',
     filterByClass: 'סינון לפי שיעור',
     seatsAsOf: (p: { time: string }) => `המקומות נכון ל־${ltr(p.time)}.`,
+    cancelRule: (p: { hours: number }) =>
+      n(p.hours, {
+        zero: 'אפשר לבטל עד תחילת השיעור.',
+        one: 'אפשר לבטל עד שעה לפני השיעור.',
+        two: 'אפשר לבטל עד שעתיים לפני השיעור.',
+        other: 'אפשר לבטל עד # שעות לפני השיעור.',
+      }),
     cancelRuleLate: 'אפשר גם אחר כך, בלי החזר ניקוב.',
     tooLate: 'כבר אי אפשר לבטל',
     contactStudio: 'לדבר עם הסטודיו',
