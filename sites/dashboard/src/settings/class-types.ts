@@ -16,7 +16,7 @@ export const CLASS_TYPE_FIELDS = [
 ];
 
 export const typedOfType = (type: Schemas['ClassType']): Typed => ({
-  id: type.id,
+  which: type.id,
   name: type.name,
   programId: type.programId,
   description: type.description ?? '',
@@ -28,7 +28,7 @@ export const typedOfType = (type: Schemas['ClassType']): Typed => ({
 });
 
 export const typedOfProgram = ({ id, name, description, deliveryMode }: Schemas['Program']): Typed => ({
-  id,
+  which: id,
   name,
   description: description ?? '',
   deliveryMode,
@@ -36,7 +36,7 @@ export const typedOfProgram = ({ id, name, description, deliveryMode }: Schemas[
 
 /** What the page's forms ask for: a program or a class type; new, changed, or put in and out of use. */
 export function save(api: FitKit, organizationId: string, values: Typed) {
-  const id = values.id ?? '';
+  const id = values.which ?? '';
   const words = { name: values.name ?? '', description: orNull(values.description) };
   if (values.what === 'program') {
     const deliveryMode = DELIVERY_MODES.find((known) => known === values.deliveryMode) ?? 'schedule';
