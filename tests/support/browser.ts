@@ -51,6 +51,9 @@ export async function signIn({ page, at }: Visitor, host: string, email: string,
   else {
     await page.locator('input[type="email"]').fill(email);
     await page.locator('input[type="email"]').press('Enter');
+    // Clerk has not seen them before: they say their name and go on.
+    await page.locator('input[name="first"]').fill(email.split('@')[0] ?? email);
+    await page.locator('input[name="last"]').press('Enter');
   }
   await page.waitForURL((url) => url.hostname === host && !url.pathname.startsWith('/auth/'));
 }

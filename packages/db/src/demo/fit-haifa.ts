@@ -12,7 +12,7 @@ const EFRAT: Human = {
   joinedAt: '2026-01-01',
 };
 
-/** Opened this morning: an owner, an address, and nothing in it yet. */
+/** Opened this morning: an owner, an address, the program every studio starts with, and nothing in it yet. */
 export function fitHaifa(options: DemoOptions) {
   const it = studio(
     {
@@ -34,6 +34,7 @@ export function fitHaifa(options: DemoOptions) {
     options,
   );
   const joinedAt = options.now.toISOString();
+  it.program('שיעורים', 'schedule', 'כל השיעורים שבלוח.');
   it.add({ ...EFRAT, joinedAt: joinedAt.slice(0, 10) });
   return { rows: it.rows, people: [personOf(EFRAT)] };
 }

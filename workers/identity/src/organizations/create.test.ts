@@ -1,4 +1,4 @@
-import { type Me, me as meSchema, type Organization, organization } from '@fitkit/contracts/identity';
+import { type Belonging, type Me, me as meSchema, type Organization, organization } from '@fitkit/contracts/identity';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWorld, readJson, type World } from '../../testing/world.ts';
 
