@@ -1,16 +1,16 @@
 import { isLanguage } from '@fitkit/contracts/language';
 import { text } from '@fitkit/ui';
 import type { APIRoute } from 'astro';
-import { classHref, isId, ownPath, signInHref } from '../visit/paths.ts';
-import { say } from '../visit/said.ts';
+import { isId, ownPath } from '../visit/paths.ts';
+import { say, signInAgain } from '../visit/said.ts';
 
-/** Takes a place, tells on the next page what became of it. Who is not signed in signs in first and presses the button then. */
+/** Takes a place, and tells on the next page what became of it. */
 export const POST: APIRoute = async ({ request, locals: { visit }, cookies, redirect }) => {
   const form = await request.formData();
   const [classId, studio, lang] = [form.get('class'), form.get('studio'), form.get('lang')];
   const back = ownPath(form.get('return'), '/schedule');
   if (!isId(classId) || !isId(studio)) return redirect(back, 303);
-  if (!visit.session) return redirect(signInHref(classHref(classId, { book: true })), 303);
+  if (!visit.session) return redirect(signInAgain(cookies, classId), 303);
   const language = isLanguage(lang) ? lang : visit.language;
   try {
     const { data, error } = await visit.api.POST('/v1/organizations/{organizationId}/sessions/{sessionId}/bookings', {
@@ -22,8 +22,7 @@ export const POST: APIRoute = async ({ request, locals: { visit }, cookies, redi
       const what = data.booking.status === 'waitlisted' ? 'waitlisted' : 'booked';
       say(cookies, { what, sentence: data.decision.sentence, classId });
     } else if (error.status === 401) {
-      say(cookies, { what: 'expired', sentence: '', classId });
-      return redirect(classHref(classId, { book: true }), 303);
+      return redirect(signInAgain(cookies, classId), 303);
     } else {
       say(cookies, { what: 'refused', sentence: error.detail, classId });
     }

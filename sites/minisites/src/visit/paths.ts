@@ -33,9 +33,9 @@ export function inLanguage(here: string, language: Language): string {
   return `${url.pathname}${url.search}`;
 }
 
-/** A calendar day `YYYY-MM-DD` that exists, else undefined. */
+/** A calendar day `YYYY-MM-DD` of this century that exists, else undefined. */
 export function dayParameter(value: string | null): string | undefined {
-  if (!value || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return undefined;
+  if (!value || !/^20\d{2}-\d{2}-\d{2}$/.test(value)) return undefined;
   const at = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value) ? value : undefined;
 }

@@ -1,4 +1,5 @@
 import type { AstroCookies } from 'astro';
+import { classHref } from './paths.ts';
 
 /** What became of a form, told on the next page once: `sentence` is the API's own, always written as text. */
 export type Said = {
@@ -42,4 +43,13 @@ export function readSaid(cookies: AstroCookies): Said | null {
 
 export function forgetSaid(cookies: AstroCookies): void {
   cookies.delete(COOKIE, { path: '/', secure: true });
+}
+
+/**
+ * Where a form leads whose sender is signed in no more: the class itself, which offers signing in. Not straight to /auth/start:
+ * it goes on to another host, and `form-action 'self'` also holds for what a form is redirected to.
+ */
+export function signInAgain(cookies: AstroCookies, classId: string): string {
+  say(cookies, { what: 'expired', sentence: '', classId });
+  return classHref(classId, { book: true });
 }

@@ -1,8 +1,8 @@
 import { isLanguage } from '@fitkit/contracts/language';
 import { text } from '@fitkit/ui';
 import type { APIRoute } from 'astro';
-import { isId, ownPath, signInHref } from '../../visit/paths.ts';
-import { say } from '../../visit/said.ts';
+import { isId, ownPath } from '../../visit/paths.ts';
+import { say, signInAgain } from '../../visit/said.ts';
 
 /** Gives a place back, or one in line. The page before it has told what that means. */
 export const POST: APIRoute = async ({ request, locals: { visit }, cookies, redirect }) => {
@@ -10,7 +10,7 @@ export const POST: APIRoute = async ({ request, locals: { visit }, cookies, redi
   const [bookingId, classId, studio, lang] = [form.get('booking'), form.get('class'), form.get('studio'), form.get('lang')];
   const back = ownPath(form.get('return'), '/my-week');
   if (!isId(bookingId) || !isId(classId) || !isId(studio)) return redirect(back, 303);
-  if (!visit.session) return redirect(signInHref('/my-week'), 303);
+  if (!visit.session) return redirect(signInAgain(cookies, classId), 303);
   const language = isLanguage(lang) ? lang : visit.language;
   const t = text(language);
   try {
@@ -23,7 +23,7 @@ export const POST: APIRoute = async ({ request, locals: { visit }, cookies, redi
       const what = data.decision.rule === 'waitlist' ? 'left' : 'cancelled';
       say(cookies, { what, sentence: `${data.decision.sentence}${passedOn}`, classId });
     } else if (error.status === 401) {
-      say(cookies, { what: 'expired', sentence: '', classId });
+      return redirect(signInAgain(cookies, classId), 303);
     } else {
       say(cookies, { what: 'kept', sentence: error.detail, classId });
     }
