@@ -74,7 +74,8 @@ async function told(context: APIContext, error: unknown): Promise<Response> {
     return redirect(`/auth/start?${new URLSearchParams({ return: here, lang: locals.language })}`);
   }
   locals.trouble = troubleOf(error);
-  if (locals.trouble.kind === 'server') report(error, request);
+  if (locals.trouble.kind === 'unavailable' && request.method === 'GET') locals.trouble.retry = url.pathname + url.search;
+  if (locals.trouble.status === 500) report(error, request);
   // A fresh request: the body of a form may have been read already.
   return context.rewrite(new Request(new URL('/trouble', url), { headers: { cookie: request.headers.get('cookie') ?? '' } }));
 }

@@ -109,7 +109,7 @@ export const en: Texts = {
     yourStudios: 'Your studios',
     switchStudio: 'switch studio',
     newStudio: 'New studio',
-    searchPlaceholder: 'Search members and classes',
+    searchPlaceholder: 'Search members',
   },
 
   signIn: {

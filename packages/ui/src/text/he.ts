@@ -121,7 +121,7 @@ export const he = {
     yourStudios: 'הסטודיואים שלך',
     switchStudio: 'החלפת סטודיו',
     newStudio: 'סטודיו חדש',
-    searchPlaceholder: 'חיפוש מתאמן או שיעור',
+    searchPlaceholder: 'חיפוש מתאמן',
   },
 
   signIn: {

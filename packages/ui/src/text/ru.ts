@@ -114,7 +114,7 @@ export const ru: Texts = {
     yourStudios: 'Ваши студии',
     switchStudio: 'сменить студию',
     newStudio: 'Новая студия',
-    searchPlaceholder: 'Участник или занятие',
+    searchPlaceholder: 'Найти участника',
   },
 
   signIn: {

@@ -4,6 +4,8 @@ export type Trouble = {
   kind: 'notFound' | 'forbidden' | 'server' | 'unavailable';
   status: number;
   requestId?: string;
+  /** The page to try again. */
+  retry?: string;
 };
 
 /** The API said no, or nothing at all. */
@@ -20,6 +22,12 @@ export class Refused extends Error {
 
 export const notFound = () => new Refused(null, 404);
 export const forbidden = () => new Refused(null, 403);
+
+/** What a form sent; refused where it is no form at all. */
+export const formOf = (request: Request): Promise<FormData> =>
+  request.formData().catch(() => {
+    throw new Refused(null, 400);
+  });
 
 type Answer<T> = { data?: T; error?: unknown; response: Response };
 
@@ -47,6 +55,7 @@ export function troubleOf(error: unknown): Trouble {
   if (!(error instanceof Refused)) return { kind: 'server', status: 500 };
   const requestId = error.problem?.requestId;
   if (error.status === 404 || error.status === 422) return { kind: 'notFound', status: 404 };
+  if (error.status === 400) return { kind: 'server', status: 400 };
   if (error.status === 403) return { kind: 'forbidden', status: 403 };
   if (error.status === 503 || error.status === 429) return { kind: 'unavailable', status: 503, requestId };
   return { kind: 'server', status: 500, requestId };

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { ownPath, redirect } from '../entry/path.ts';
-import { attempt } from '../entry/refused.ts';
+import { attempt, formOf } from '../entry/refused.ts';
 import { refusedFlash, writeFlash } from './flash.ts';
 
 /** A button of one act: asks the API, says what became of it, and returns to where the button was. */
@@ -16,7 +16,7 @@ export async function act<T>(
     back?: string | ((form: FormData) => string);
   },
 ): Promise<Response> {
-  const form = await request.formData();
+  const form = await formOf(request);
   const tried = await attempt(call(form));
   const said = tried.problem ? refusedFlash(tried.problem) : done(tried.data);
   if (said) writeFlash(cookies, said);

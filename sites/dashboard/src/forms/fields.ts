@@ -1,10 +1,11 @@
 import type { Problem } from '@fitkit/sdk';
+import { formOf } from '../entry/refused.ts';
 
 /** What a form held, by field, so that a page can show it again. */
 export type Typed = Record<string, string>;
 
 export async function typed(request: Request): Promise<Typed> {
-  const form = await request.formData();
+  const form = await formOf(request);
   return Object.fromEntries([...form].map(([name, value]) => [name, typeof value === 'string' ? value : '']));
 }
 

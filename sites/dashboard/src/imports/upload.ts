@@ -1,11 +1,12 @@
 import type { FitKit } from '@fitkit/sdk';
+import { formOf } from '../entry/refused.ts';
 
 /** As much as the API takes (packages/contracts, createImport). */
 export const LARGEST_BYTES = 5 * 1024 * 1024;
 
 /** The file of an upload form; null where none was chosen. */
 export async function fileOf(request: Request): Promise<File | null> {
-  const file = (await request.formData()).get('file');
+  const file = (await formOf(request)).get('file');
   return file instanceof File && file.name ? file : null;
 }
 
