@@ -1,5 +1,6 @@
 import { accessSync, constants, mkdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { fileEnvironment } from './environment.ts';
 import { type Platform, startPlatform } from './platform.ts';
 
@@ -65,10 +66,12 @@ export async function serve({ folder, fresh, verbose = false, registry, before, 
     const cloudPort = Number(environment.CLOUD_PORT ?? 8788);
     await portIsFree(port, 'PORT');
     await portIsFree(cloudPort, 'CLOUD_PORT');
-    if (fresh) rmSync(folder, { recursive: true, force: true });
-    writable(folder);
+    // A port is held by one process only, and so is the database that is kept under its number.
+    const kept = join(folder, String(port));
+    if (fresh) rmSync(kept, { recursive: true, force: true });
+    writable(kept);
     const hot = await before?.();
-    platform = await startPlatform({ environment, port, cloudPort, folder, verbose, hot, registry });
+    platform = await startPlatform({ environment, port, cloudPort, folder: kept, verbose, hot, registry });
     stopWatching = await after?.(platform);
     say(platform, cloudPort, started);
   } catch (error) {
