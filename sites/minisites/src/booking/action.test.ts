@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import type { ClassSession, Studio, Viewer } from '../visit/studio.ts';
+import { actionOf } from './action.ts';
+
+const NOW = new Date('2026-11-22T08:00:00Z');
+const site = { cancellationWindowHours: 2, allowLateCancellation: false } as Studio;
+const member: Viewer = { name: 'Dana', membershipId: 'm', role: 'member', status: 'active' };
+const session = (changes: Partial<ClassSession> = {}) =>
+  ({
+    id: 's',
+    status: 'published',
+    startsAt: '2026-11-22T12:00:00Z',
+    endsAt: '2026-11-22T13:00:00Z',
+    capacity: 2,
+    waitlistCapacity: 1,
+    booked: 0,
+    waitlisted: 0,
+    myBooking: null,
+    ...changes,
+  }) as ClassSession;
+const mine = (status: 'confirmed' | 'waitlisted' | 'attended' | 'no_show', waitlistPosition: number | null = null) => ({
+  myBooking: { id: 'b', status, waitlistPosition },
+});
+const of = (changes: Partial<ClassSession>, viewer: Viewer = member, studio: Studio = site) =>
+  actionOf({ session: session(changes), viewer, site: studio, now: NOW }).kind;
+
+test('a free seat is booked, a full class is waited for, a full line is full', () => {
+  expect(of({})).toBe('book');
+  expect(of({ capacity: null, booked: 400 })).toBe('book');
+  expect(of({ booked: 2 })).toBe('waitlist');
+  expect(of({ booked: 2, waitlisted: 1 })).toBe('full');
+  expect(of({ booked: 2, waitlistCapacity: 0 })).toBe('full');
+});
+
+test('a seat of my own is cancelled in time, and held once the window has passed', () => {
+  const soon = { ...mine('confirmed'), startsAt: '2026-11-22T09:59:00Z' };
+  expect(of(mine('confirmed'))).toBe('cancel');
+  expect(of({ ...soon, startsAt: '2026-11-22T10:00:00Z' })).toBe('cancel');
+  expect(of(soon)).toBe('cancelLocked');
+  expect(of(soon, member, { ...site, allowLateCancellation: true })).toBe('cancel');
+});
+
+test('a class that runs keeps my seat, one that is over is closed, and having come is said', () => {
+  const running = { startsAt: '2026-11-22T07:30:00Z', endsAt: '2026-11-22T08:30:00Z' };
+  expect(of({ ...running, ...mine('confirmed') })).toBe('booked');
+  expect(of({ ...running, ...mine('attended') })).toBe('checkedIn');
+  expect(of({ ...running, endsAt: '2026-11-22T07:59:00Z', ...mine('confirmed') })).toBe('closed');
+  expect(of(running)).toBe('closed');
+  expect(of({ ...running, ...mine('waitlisted', 1) })).toBe('closed');
+});
+
+test('who waits may leave, and a cancelled class is only that', () => {
+  expect(actionOf({ session: session(mine('waitlisted', 3)), viewer: member, site, now: NOW })).toEqual({
+    kind: 'leave',
+    bookingId: 'b',
+    position: 3,
+  });
+  expect(of({ status: 'cancelled', ...mine('confirmed') })).toBe('cancelled');
+});
+
+test('visitors sign in first; strangers and those not active are told', () => {
+  expect(actionOf({ session: session(), viewer: null, site, now: NOW })).toEqual({ kind: 'book', signedIn: false });
+  expect(of({}, { name: 'Dana', membershipId: null, role: null, status: null })).toBe('notMember');
+  expect(of({}, { ...member, status: 'suspended' } as Viewer)).toBe('notActive');
+});
