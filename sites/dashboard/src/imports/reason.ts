@@ -1,6 +1,6 @@
+import { importReasonSentence } from '@fitkit/contracts/import-reasons';
 import type { Schemas } from '@fitkit/sdk';
 import { isolate, type Language, text } from '@fitkit/ui';
-import { importReason } from '@fitkit/ui/text/import-reasons.ts';
 
 type Reason = Schemas['ImportRow']['reasons'][number];
 
@@ -10,7 +10,7 @@ export function reasonWords({ code, field, value }: Reason, language: Language):
   const fields: Record<string, string> = t.imports.fields;
   const about = field && fields[field] ? `${fields[field]}: ` : '';
   const held = value ? ` (${isolate(value)})` : '';
-  return `${about}${importReason(code, language) ?? t.imports.reasonUnknown}${held}`;
+  return `${about}${importReasonSentence(code, language)}${held}`;
 }
 
 /** Who a row is about; where it has no name, what it does hold. */
