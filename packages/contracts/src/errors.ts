@@ -193,6 +193,30 @@ export const ERRORS = {
       'Не найдены столбцы с именем, почтой или телефоном',
     ),
   },
+  unknown_encoding: {
+    status: 422,
+    title: text(
+      'לא הצלחנו לקרוא את האותיות בקובץ. כדאי לשמור אותו מחדש כ־CSV UTF-8',
+      'The letters in the file could not be read. Save it again as CSV UTF-8',
+      'Не удалось прочитать буквы в файле. Сохраните его заново как CSV UTF-8',
+    ),
+  },
+  too_many_columns: {
+    status: 422,
+    title: text(
+      'יותר מ־200 עמודות. כדאי להשאיר רק את מה שצריך',
+      'More than 200 columns. Keep only those that are needed',
+      'Больше 200 столбцов. Оставьте только нужные',
+    ),
+  },
+  no_rows: {
+    status: 422,
+    title: text(
+      'יש בקובץ כותרות, אבל אין מתחתיהן אף שורה',
+      'The file has headings and no row below them',
+      'В файле есть заголовки, но под ними нет строк',
+    ),
+  },
   import_not_pending: {
     status: 409,
     title: text(

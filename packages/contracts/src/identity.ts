@@ -278,6 +278,9 @@ export const createImport = operation('identity', access.roles(MANAGER_ROLES), {
       'empty_file',
       'too_many_rows',
       'no_identifying_column',
+      'unknown_encoding',
+      'too_many_columns',
+      'no_rows',
     ),
   },
 });

@@ -17,7 +17,7 @@ const mail = (change: Partial<BookingMail> = {}): BookingMail => ({
   },
   position: null,
   cancelUntil: '2026-11-22T14:00:00+00:00',
-  weekUrl: 'http://barosh.localhost:8787/week',
+  weekUrl: 'http://barosh.localhost:8787/my-week',
   ...change,
 });
 const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
@@ -34,7 +34,7 @@ WOD
 אולם גדול
 
 אפשר לבטל עד יום ראשון, 22 בנובמבר בשעה 16:00.
-לשבוע שלי: http://barosh.localhost:8787/week
+לשבוע שלי: http://barosh.localhost:8787/my-week
 
 --
 המייל נשלח כי יש לך הרשמה אצל קרוספיט ברוש.`);
@@ -67,7 +67,7 @@ test.each(LANGUAGES.flatMap((language) => KINDS.map((kind) => [language, kind] a
       expect(html).toContain(`>${title}</h1>`);
       expect(subject.startsWith(start)).toBe(true);
     }
-    for (const word of ['WOD', 'ליהי אדלר', 'אולם גדול', 'http://barosh.localhost:8787/week']) {
+    for (const word of ['WOD', 'ליהי אדלר', 'אולם גדול', 'http://barosh.localhost:8787/my-week']) {
       expect(html).toContain(word);
       expect(text).toContain(word);
     }

@@ -447,7 +447,6 @@ export const en: Texts = {
     byRow: 'Row by row',
     noRows: 'The file has no such rows.',
     rowFailed: 'Did not come in',
-    reasonUnknown: 'This row is worth a look.',
     tooLarge: 'The file is larger than 5 MB. Split it in two.',
     lost: 'The upload broke off. The file is still chosen; try again.',
     uploading: 'Uploading…',

@@ -33,7 +33,7 @@ test('a confirmed booking is told once, to the profile, in the language and on t
   });
   expect(plain(mail?.subject)).toBe('המקום שמור: WOD, יום ראשון, 22 בנובמבר בשעה 18:00');
   expect(plain(mail?.text)).toContain('אפשר לבטל עד יום ראשון, 22 בנובמבר בשעה 16:00.');
-  expect(mail?.text).toContain(`http://${it.host}:8787/week`);
+  expect(mail?.text).toContain(`http://${it.host}:8787/my-week`);
   expect(await it.receipts(message)).toEqual(['community.booking-mail']);
   expect(ctx.trips).toEqual([
     ['door.system', 'mails.load_booking'],

@@ -85,7 +85,7 @@ function mailOf(ctx: Ctx, { organizationId, type }: EventMessage, loaded: Loaded
     session,
     position,
     cancelUntil,
-    weekUrl: `${ctx.origins.of(studio.host ?? ctx.origins.minisiteHost(studio.slug))}/week`,
+    weekUrl: `${ctx.origins.of(studio.host ?? ctx.origins.minisiteHost(studio.slug))}/my-week`,
   });
   const tags = { kind: `booking_${kind}`, organization: organizationId };
   return { ...letter, to: email, sender: name, ...(contactEmail ? { replyTo: contactEmail } : {}), tags, language };

@@ -125,10 +125,3 @@ test('sanitising twice is sanitising once', () => {
   const once = sanitise('<div><p>a & b<ul><li>c <b>d</ul><a href=https://example.com/?a=1&b=2>e</a> &lt;script&gt;');
   expect(sanitise(once)).toBe(once);
 });
-
-test('time grows with the text, whatever is in it', () => {
-  const started = performance.now();
-  for (const part of ['<', '<a', '<a href="', '<p>', '<ul><li>', '<!--', '<svg>', '<script>', '</', '&', '<a/=', '"\''])
-    sanitise(part.repeat(200_000 / part.length));
-  expect(performance.now() - started).toBeLessThan(4000);
-});

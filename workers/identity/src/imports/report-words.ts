@@ -28,19 +28,3 @@ export const OUTCOMES: Record<Language, Record<string, string>> = {
     failed: 'Ошибка',
   },
 };
-
-/** Reasons that only come up when a row is worked through. */
-export const OWN_REASONS: Record<Language, Record<string, string>> = {
-  he: {
-    conflict: 'האדם הזה כבר היה כאן והוסר, או נוסף בדרך אחרת בזמן הייבוא.',
-    not_stored: 'לא הצלחנו לשמור את השורה הזו. שאר השורות נשמרו.',
-  },
-  en: {
-    conflict: 'This person was here before and was removed, or was added in another way meanwhile.',
-    not_stored: 'This row could not be stored. The other rows were.',
-  },
-  ru: {
-    conflict: 'Этот человек уже был здесь и удалён, либо его тем временем добавили иначе.',
-    not_stored: 'Эту строку не удалось сохранить. Остальные сохранены.',
-  },
-};

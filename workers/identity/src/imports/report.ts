@@ -1,9 +1,10 @@
 import { DomainError, type Language, MANAGER_ROLES } from '@fitkit/contracts';
+import { importReasonSentence } from '@fitkit/contracts/import-reasons';
 import { door, sql, statement } from '@fitkit/db';
 import type { Ctx } from '../app.ts';
-import { defuse, REASON_TEXT, type ReasonCode } from './parse/index.ts';
+import { defuse } from './parse/index.ts';
 import type { ImportKey } from './read.ts';
-import { HEADINGS, OUTCOMES, OWN_REASONS } from './report-words.ts';
+import { HEADINGS, OUTCOMES } from './report-words.ts';
 
 type Row = {
   line: number;
@@ -54,7 +55,7 @@ function fate({ outcome, result, merged_into_line: first }: Row, language: Langu
 function why({ reasons }: Row, columns: Column[], language: Language): string {
   return reasons
     .map(({ code, field, value }) => {
-      const sentence = OWN_REASONS[language][code] ?? REASON_TEXT[language][code as ReasonCode] ?? code;
+      const sentence = importReasonSentence(code, language);
       const heading = field && columns.find((column) => column.field === field)?.header;
       return `${heading ? `${heading}: ` : ''}${sentence}${value ? ` (${value})` : ''}`;
     })

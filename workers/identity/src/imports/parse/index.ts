@@ -7,18 +7,8 @@ import { type ColumnChoice, recogniseColumns } from './recognise-columns.ts';
 import type { Delimiter } from './records.ts';
 import type { Refused } from './refusals.ts';
 
-export { decode, type Encoding } from './decode.ts';
-export { type ColumnMapping, FIELDS, type Field } from './fields.ts';
-export type { Gender } from './gender.ts';
-export type { ImportedPlan, ImportRow, MemberDraft } from './member.ts';
-export type { Money } from './money.ts';
-export { type ParseOptions, parseMembers } from './parse-members.ts';
-export { readTable, type Table } from './read-table.ts';
-export { ERROR_CODES, REASON_TEXT, type Reason, type ReasonCode, WARNING_CODES } from './reasons.ts';
-export { type ColumnChoice, recogniseColumns } from './recognise-columns.ts';
-export type { Delimiter } from './records.ts';
-export { REFUSAL_CODES, REFUSAL_TEXT, type RefusalCode, type Refused } from './refusals.ts';
-export type { ImportedStatus } from './status.ts';
+export type { ImportRow, MemberDraft } from './member.ts';
+export type { RefusalCode } from './refusals.ts';
 export { defuse } from './text.ts';
 
 /** A column of the file in its order; `field` is null for one that is not imported. */

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ParsedFile, parseFile, parseMembers, readTable } from './index.ts';
+import { type ParsedFile, parseFile } from './index.ts';
 import { MAX_ROWS } from './limits.ts';
+import { parseMembers } from './parse-members.ts';
+import { readTable } from './read-table.ts';
 import { defuse } from './text.ts';
 
 const options = { country: 'IL', currency: 'ILS', today: '2026-11-22' } as const;

@@ -1,8 +1,44 @@
-import type { Language } from '../language.ts';
+import type { Language } from './language.ts';
 
-/** Why a row of an imported list was left out, or what was dropped, changed or noticed in one that was kept. */
-const REASONS: Record<Language, Record<string, string>> = {
+/** Why a row was left out (`error`), or what was dropped, changed or noticed in a row that was kept (`warning`). */
+export const IMPORT_ERRORS = ['empty_row', 'repeated_header', 'totals_row', 'no_name', 'no_contact'] as const;
+
+export const IMPORT_WARNINGS = [
+  'name_incomplete',
+  'email_invalid',
+  'phone_invalid',
+  'several_values',
+  'date_unreadable',
+  'date_impossible',
+  'birth_date_in_future',
+  'age_out_of_range',
+  'gender_unknown',
+  'status_unknown',
+  'amount_unreadable',
+  'credits_unreadable',
+  'national_id_invalid',
+  'formula_defused',
+  'cell_too_long',
+  'short_row',
+  'long_row',
+  'duplicate',
+  'conflicting_value',
+  'name_differs',
+  'shared_phone',
+] as const;
+
+/** Only met when a row is worked through: the rest of the list is stored all the same. */
+export const IMPORT_FAILURES = ['conflict', 'not_stored'] as const;
+
+export type ImportReasonCode =
+  | (typeof IMPORT_ERRORS)[number]
+  | (typeof IMPORT_WARNINGS)[number]
+  | (typeof IMPORT_FAILURES)[number];
+
+const SENTENCES: Record<Language, Record<ImportReasonCode, string>> = {
   he: {
+    conflict: 'האדם הזה כבר היה כאן והוסר, או נוסף בדרך אחרת בזמן הייבוא.',
+    not_stored: 'לא הצלחנו לשמור את השורה הזו. שאר השורות נשמרו.',
     empty_row: 'השורה ריקה.',
     repeated_header: 'שורת הכותרות מופיעה כאן שוב.',
     totals_row: 'זו שורת סיכום, לא מתאמן.',
@@ -31,6 +67,8 @@ const REASONS: Record<Language, Record<string, string>> = {
     shared_phone: 'הטלפון מופיע גם אצל מתאמן אחר. השארנו את שניהם.',
   },
   en: {
+    conflict: 'This person was here before and was removed, or was added in another way meanwhile.',
+    not_stored: 'This row could not be stored. The other rows were.',
     empty_row: 'The row is empty.',
     repeated_header: 'The headings appear here again.',
     totals_row: 'This is a totals row, not a member.',
@@ -59,6 +97,8 @@ const REASONS: Record<Language, Record<string, string>> = {
     shared_phone: 'Another member has this phone too. We kept both.',
   },
   ru: {
+    conflict: 'Этот человек уже был здесь и удалён, либо его тем временем добавили иначе.',
+    not_stored: 'Эту строку не удалось сохранить. Остальные сохранены.',
     empty_row: 'Строка пустая.',
     repeated_header: 'Здесь повторяется строка заголовков.',
     totals_row: 'Это строка с итогами, а не клиент.',
@@ -88,5 +128,7 @@ const REASONS: Record<Language, Record<string, string>> = {
   },
 };
 
-/** The sentence of a reason; none for a code that is new to this page. */
-export const importReason = (code: string, language: Language): string | undefined => REASONS[language][code];
+const isKnown = (code: string): code is ImportReasonCode => Object.hasOwn(SENTENCES.he, code);
+/** The sentence of a reason; a code that nobody knows yet is shown as it is. */
+export const importReasonSentence = (code: string, language: Language): string =>
+  isKnown(code) ? SENTENCES[language][code] : code;
