@@ -262,7 +262,7 @@ test('the report is a spreadsheet in the reader’s language, with nothing in it
 
 test.each([
   ['', 422, 'empty_file'],
-  ['שם פרטי,דוא"ל', 422, 'empty_file'],
+  ['שם פרטי,דוא"ל', 422, 'no_rows'],
   ['color,size\nred,7', 422, 'no_identifying_column'],
   ['PK\u0003\u0004 not a table', 422, 'spreadsheet_not_supported'],
   [list('A'.repeat(5 * 1024 * 1024)), 413, 'too_large'],
