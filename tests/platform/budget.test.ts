@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addressOf, OPERATIONS } from '../support/contract.ts';
+import { bodyOf, type Furnished, furnish, queryOf, sendable } from '../support/fixtures.ts';
+import { send, type TestPlatform, testPlatform } from '../support/platform.ts';
+import { openPage, siteSession } from '../support/sites.ts';
+import { bundleSizes } from '../support/sizes.ts';
+import { countTrips } from '../support/trips.ts';
+
+const KB = 1000;
+let platform: TestPlatform;
+let studio: Furnished;
+let trips: ReturnType<typeof countTrips>;
+let barosh: string;
+beforeAll(async () => {
+  platform = await testPlatform({ sites: ['minisites', 'dashboard'] });
+  platform.cloud.faults.add({ service: 'qstash.deliveries', kind: 'error', rate: 1 });
+  studio = await furnish(platform);
+  barosh = await platform.organization('barosh');
+  trips = countTrips(platform);
+});
+afterAll(() => platform?.close());
+
+/** Operations that need more than one trip, and why. */
+const MORE: Record<string, { trips: number; because: string }> = {
+  createImport: { trips: 2, because: 'whom the list means is looked up first, then what becomes of each row is kept' },
+};
+
+test('every operation is one trip to the database', async () => {
+  const counted: Record<string, number> = {};
+  for (const operation of OPERATIONS) {
+    const ids: Record<string, string> = { ...studio.ids };
+    for (const name of ['sessionId', 'bookingId', 'importId'])
+      if (operation.path.includes(`{${name}}`)) ids[name] = await studio.make(name);
+    const { trips: n, result } = await trips(() =>
+      platform.call(operation.method, addressOf(operation, { ...ids, ...queryOf(operation) }), {
+        token: studio.owner,
+        ...sendable(operation, bodyOf(operation, studio.ids)),
+      }),
+    );
+    expect(result.status, `${operation.id}: ${result.text.slice(0, 200)}`).toBeLessThan(
+      operation.id === 'getSiteWeek' ? 402 : 300,
+    );
+    counted[operation.id] = n;
+  }
+  expect(counted).toEqual(Object.fromEntries(OPERATIONS.map(({ id }) => [id, MORE[id]?.trips ?? 1])));
+});
+
+test('what is refused before the door costs no trip', async () => {
+  const free = [
+    () => platform.call('GET', '/v1/me', { token: 'x' }),
+    () => platform.call('GET', '/v1/nope', { token: studio.owner }),
+    () => platform.call('POST', '/v1/organizations', { token: studio.owner, body: { surprise: 1 } }),
+    () => platform.call('GET', `${studio.base}/sessions/x`, { token: studio.owner }),
+    () => platform.call('GET', '/v1/openapi.json'),
+  ];
+  for (const call of free) expect((await trips(call)).trips, String(call)).toBe(0);
+});
+
+describe('pages', () => {
+  const SITE = 'barosh.localhost';
+  const pagesOf = async () => {
+    const session = String(
+      (
+        await platform.run(
+          `select id from class_sessions where organization_id = $1 and status = 'published' and starts_at > now() order by starts_at limit 1`,
+          [barosh],
+        )
+      ).rows[0]?.id,
+    );
+    const member = String(
+      (
+        await platform.run(
+          `select u.email from memberships m join users u on u.id = m.user_id where m.organization_id = $1 and m.role = 'member' and m.status = 'active' and u.clerk_id is not null limit 1`,
+          [barosh],
+        )
+      ).rows[0]?.email,
+    );
+    return { session, member };
+  };
+
+  test('of a studio’s site: at most two trips each, a stranger’s and a member’s', async () => {
+    const { session, member } = await pagesOf();
+    const cookie = await siteSession(platform, member, SITE, barosh);
+    const counted: Record<string, string> = {};
+    const expected: Record<string, string> = {};
+    for (const [path, signedIn] of [
+      ['/', false],
+      ['/', true],
+      ['/schedule', false],
+      ['/schedule', true],
+      [`/classes/${session}`, false],
+      [`/classes/${session}`, true],
+      ['/my-week', true],
+    ] as const) {
+      const { trips: n, result } = await trips(() => openPage(platform, SITE, path, signedIn ? cookie : undefined));
+      const name = `${path.replace(session, '…')} ${signedIn ? 'member' : 'stranger'}`;
+      counted[name] = `${result.status}, ${n <= 2 ? 'at most two' : n}`;
+      expected[name] = '200, at most two';
+    }
+    expect(counted).toEqual(expected);
+  });
+
+  test('of the dashboard: at most two trips each', async () => {
+    const { session } = await pagesOf();
+    const [owner] = (
+      await platform.run(
+        `select u.email from memberships m join users u on u.id = m.user_id where m.organization_id = $1 and m.role = 'owner'`,
+        [barosh],
+      )
+    ).rows;
+    const cookie = await siteSession(platform, String(owner?.email), 'app.localhost', null);
+    const member = (await platform.run('select id from memberships where organization_id = $1 order by id limit 1', [barosh]))
+      .rows[0]?.id;
+    const counted: Record<string, string> = {};
+    const expected: Record<string, string> = {};
+    for (const path of [
+      'today',
+      'calendar',
+      `classes/${session}`,
+      'members',
+      `members/${member}`,
+      'imports',
+      'imports/new',
+      'settings',
+      'settings/class-types',
+      'settings/locations',
+    ]) {
+      const { trips: n, result } = await trips(() =>
+        send(platform.port, 'app.localhost', 'GET', `/o/barosh/${path}`, { headers: { cookie, 'accept-language': 'he' } }),
+      );
+      const name = path.replace(session, '…').replace(String(member), '…');
+      counted[name] = `${result.status}, ${n <= 2 ? 'at most two' : n}`;
+      expected[name] = '200, at most two';
+    }
+    expect(counted).toEqual(expected);
+  });
+
+  test('a studio’s page is 30 kB of HTML and CSS at most, and is read without a script', async () => {
+    for (const path of ['/', '/schedule']) {
+      const { status, html, htmlBytes, cssBytes } = await openPage(platform, SITE, path);
+      console.log(`${path}: ${htmlBytes} B HTML + ${cssBytes} B CSS, compressed`);
+      expect(status).toBe(200);
+      expect(htmlBytes + cssBytes, path).toBeLessThanOrEqual(30 * KB);
+      const text = html.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<[^>]+>/g, ' ');
+      expect(text).toContain('WOD');
+      expect(text).toMatch(/\d\d:\d\d/);
+    }
+  });
+
+  test('a host that is nobody’s has a page of its own that says so', async () => {
+    for (const host of ['evil.example', 'nobody.localhost', 'api.localhost.evil.example', 'a.api.localhost']) {
+      const { status, html } = await openPage(platform, host, '/');
+      expect(status, host).toBe(404);
+      expect(html, host).toMatch(/<html[^>]+lang="/);
+      expect(html).not.toContain('barosh');
+    }
+    expect((await openPage(platform, 'fit-barosh.localhost', '/')).status, 'a domain of its own').toBe(200);
+    expect((await openPage(platform, 'www.barosh.example.com', '/')).status, 'one that waits for its proof').toBe(404);
+  });
+});
+
+test('every Worker is 400 kB at most, compressed', () => {
+  const sizes = bundleSizes(['minisites', 'dashboard']);
+  console.log(JSON.stringify(sizes));
+  expect(Object.entries(sizes).filter(([, bytes]) => bytes > 400 * KB)).toEqual([]);
+});
