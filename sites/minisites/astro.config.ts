@@ -10,4 +10,17 @@ export default defineConfig({
   security: { checkOrigin: false },
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
+  // A build or a check of this site empties the folder in which Vite keeps its prepared modules: `astro dev` has its own.
+  integrations: [
+    {
+      name: 'modules-of-dev',
+      hooks: {
+        'astro:config:setup': ({ command, updateConfig }) => {
+          if (command === 'dev') updateConfig({ vite: { cacheDir: 'node_modules/.vite/dev' } });
+        },
+      },
+    },
+  ],
+  // A module that `astro dev` would meet only in a request is prepared beforehand: it makes them all anew when it meets one.
+  vite: { optimizeDeps: { include: ['@fitkit/sdk > openapi-fetch'] } },
 });

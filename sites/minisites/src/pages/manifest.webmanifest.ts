@@ -1,10 +1,10 @@
 import { direction, initials } from '@fitkit/ui';
 import type { APIRoute } from 'astro';
-import { getSchedule } from '../visit/studio.ts';
+import { getStudio } from '../visit/studio.ts';
 
 /** What a phone needs to keep a studio on its home screen. */
 export const GET: APIRoute = async ({ locals: { visit } }) => {
-  const { data } = await getSchedule(visit);
+  const { data } = await getStudio(visit);
   if (!data) return new Response(null, { status: 404 });
   const { name, brandColor, language } = data.site;
   const icon = `/favicon.svg?${new URLSearchParams({ c: brandColor.replace('#', ''), l: initials(name).slice(0, 1) })}`;

@@ -42,5 +42,8 @@ export const getSite = (visit: Visit) =>
 export const getSchedule = (visit: Visit, span: { from?: string; to?: string } = {}) =>
   askAgain(visit, () => visit.api.GET('/v1/minisites/{host}/schedule', { params: { path: { host: visit.host }, query: span } }));
 
+/** Only the studio and who looks: the schedule of a day that has none. */
+export const getStudio = (visit: Visit) => getSchedule(visit, { from: '2000-01-01', to: '2000-01-01' });
+
 export const getWeek = (visit: Visit) =>
   ask(visit, () => visit.api.GET('/v1/minisites/{host}/my-week', { params: { path: { host: visit.host } } }));
