@@ -35,6 +35,7 @@ RETURNS TABLE (rule text, waitlist_position int, inputs jsonb) LANGUAGE sql STAB
       WHEN s.starts_at <= at AND NOT by_staff THEN 'booking_closed'
       WHEN s.capacity IS NULL OR n.booked < s.capacity THEN CASE WHEN by_staff THEN 'staff_booking' ELSE 'place_free' END
       WHEN n.waiting < s.waitlist_capacity THEN 'class_full_waitlist_open'
+      WHEN s.waitlist_capacity > 0 THEN 'waitlist_full'
       ELSE 'class_full'
     END,
     CASE WHEN s.capacity IS NOT NULL AND n.booked >= s.capacity THEN n.waiting + 1 END,

@@ -34,7 +34,7 @@ describe('a class fills', () => {
     expect((await book(c!.token)).body.booking).toMatchObject({ status: 'waitlisted', waitlistPosition: 2 });
     const full = await book(d!.token);
     expect(full.status).toBe(409);
-    expect(full.body).toMatchObject({ code: 'class_full', detail: 'השיעור מלא: 1 מקומות תפוסים, וגם 2 הממתינים' });
+    expect(full.body).toMatchObject({ code: 'waitlist_full', detail: 'השיעור מלא: 1 מקומות תפוסים, וגם 2 הממתינים' });
     expect((await book(a!.token)).body.code).toBe('already_booked');
 
     const cancelled = await platform.call('POST', `${studio.base}/bookings/${first.body.booking.id}/cancellation`, {

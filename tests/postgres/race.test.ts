@@ -67,7 +67,7 @@ describe('a class that everyone wants', () => {
     const tally = Object.groupBy(answers, ({ status, body }) => `${status} ${body.booking?.status ?? body.code}`);
     const counts = Object.fromEntries(Object.entries(tally).map(([what, those]) => [what, those?.length]));
     console.log(`300 parallel bookings over HTTP in ${ms} ms: ${JSON.stringify(counts)}`);
-    expect(counts).toEqual({ '201 confirmed': 20, '201 waitlisted': 30, '409 class_full': 250 });
+    expect(counts).toEqual({ '201 confirmed': 20, '201 waitlisted': 30, '409 waitlist_full': 250 });
 
     const bookings = await bookingsOf(session);
     expect(bookings.filter(({ status }) => status === 'confirmed')).toHaveLength(20);

@@ -45,15 +45,19 @@ export async function visitor(
 /** Signs in on a host as a person does: sent to the accounts host, chooses who they are (or types an e-mail), and comes back. */
 export async function signIn({ page, at }: Visitor, host: string, email: string, path = '/'): Promise<void> {
   await page.goto(at(host, `/auth/start?return=${encodeURIComponent(path)}`));
+  const back = (url: URL) => url.hostname === host && !url.pathname.startsWith('/auth/');
+  // Whoever is signed in already comes back by themselves.
+  const asked = page.locator('input[type="email"]');
+  await Promise.race([asked.waitFor(), page.waitForURL(back)]);
+  if (back(new URL(page.url()))) return;
   const known = page.getByText(email, { exact: true }).first();
-  await page.locator('input[type="email"]').waitFor();
   if (await known.isVisible()) await known.click();
   else {
-    await page.locator('input[type="email"]').fill(email);
-    await page.locator('input[type="email"]').press('Enter');
+    await asked.fill(email);
+    await asked.press('Enter');
     // Clerk has not seen them before: they say their name and go on.
     await page.locator('input[name="first"]').fill(email.split('@')[0] ?? email);
     await page.locator('input[name="last"]').press('Enter');
   }
-  await page.waitForURL((url) => url.hostname === host && !url.pathname.startsWith('/auth/'));
+  await page.waitForURL(back);
 }

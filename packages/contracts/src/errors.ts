@@ -110,9 +110,17 @@ export const ERRORS = {
   class_full: {
     status: 409,
     title: text(
-      'השיעור מלא: {capacity} מקומות תפוסים{waitlist}',
-      'The class is full: all {capacity} places are taken{waitlist}',
-      'Мест нет: заняты все {capacity}{waitlist}',
+      'השיעור מלא: {capacity} מקומות תפוסים',
+      'The class is full: all {capacity} places are taken',
+      'Мест нет: заняты все {capacity}',
+    ),
+  },
+  waitlist_full: {
+    status: 409,
+    title: text(
+      'השיעור מלא: {capacity} מקומות תפוסים, וגם {waitlistCapacity} הממתינים',
+      'The class is full: all {capacity} places are taken, and all {waitlistCapacity} on the waitlist',
+      'Мест нет: заняты все {capacity}, и все {waitlistCapacity} в листе ожидания',
     ),
   },
   booking_closed: {
@@ -134,8 +142,8 @@ export const ERRORS = {
   cancellation_window_passed: {
     status: 409,
     title: text(
-      'אפשר לבטל עד {hours} שעות לפני השיעור',
-      'Cancelling is possible until {hours} hours before the class',
+      'אפשר לבטל עד {hours} שע׳ לפני השיעור',
+      'Cancelling is possible until {hours} h before the class',
       'Отменить можно не позднее чем за {hours} ч. до занятия',
     ),
   },

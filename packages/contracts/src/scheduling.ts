@@ -418,7 +418,15 @@ export const bookSession = operation('scheduling', access.roles(MEMBERSHIP_ROLES
   request: { params: sessionParams, body: jsonBody(z.strictObject({ membershipId: id.optional() })) },
   responses: {
     201: ok('The booking and why', bookingAnswer),
-    ...refusals('already_booked', 'class_full', 'booking_closed', 'not_bookable', 'membership_not_active', 'role_required'),
+    ...refusals(
+      'already_booked',
+      'class_full',
+      'waitlist_full',
+      'booking_closed',
+      'not_bookable',
+      'membership_not_active',
+      'role_required',
+    ),
   },
 });
 export const listRoster = operation('scheduling', access.roles(STAFF_ROLES), {

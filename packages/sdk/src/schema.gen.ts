@@ -608,7 +608,7 @@ export interface components {
             detail: string;
             instance: string;
             /** @enum {string} */
-            code: "invalid_input" | "malformed_body" | "unauthenticated" | "invalid_token" | "token_expired" | "role_required" | "cross_site_request" | "not_found" | "method_not_allowed" | "conflict" | "busy" | "too_large" | "unsupported_media_type" | "too_many_requests" | "internal" | "unavailable" | "sign_in_unavailable" | "slug_taken" | "coach_not_staff" | "coach_busy" | "location_busy" | "session_has_bookings" | "session_not_draft" | "session_cancelled" | "session_in_past" | "ends_before_start" | "time_skipped" | "already_booked" | "class_full" | "booking_closed" | "not_bookable" | "membership_not_active" | "booking_not_active" | "cancellation_window_passed" | "booking_not_confirmed" | "booking_not_attended" | "capacity_below_bookings" | "not_a_table" | "spreadsheet_not_supported" | "empty_file" | "too_many_rows" | "no_identifying_column" | "unknown_encoding" | "too_many_columns" | "no_rows" | "import_not_pending";
+            code: "invalid_input" | "malformed_body" | "unauthenticated" | "invalid_token" | "token_expired" | "role_required" | "cross_site_request" | "not_found" | "method_not_allowed" | "conflict" | "busy" | "too_large" | "unsupported_media_type" | "too_many_requests" | "internal" | "unavailable" | "sign_in_unavailable" | "slug_taken" | "coach_not_staff" | "coach_busy" | "location_busy" | "session_has_bookings" | "session_not_draft" | "session_cancelled" | "session_in_past" | "ends_before_start" | "time_skipped" | "already_booked" | "class_full" | "waitlist_full" | "booking_closed" | "not_bookable" | "membership_not_active" | "booking_not_active" | "cancellation_window_passed" | "booking_not_confirmed" | "booking_not_attended" | "capacity_below_bookings" | "not_a_table" | "spreadsheet_not_supported" | "empty_file" | "too_many_rows" | "no_identifying_column" | "unknown_encoding" | "too_many_columns" | "no_rows" | "import_not_pending";
             requestId: string;
             retryable: boolean;
             inputs?: {
@@ -2646,7 +2646,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description already_booked, class_full, booking_closed, not_bookable, membership_not_active */
+            /** @description already_booked, class_full, waitlist_full, booking_closed, not_bookable, membership_not_active */
             409: {
                 headers: {
                     [name: string]: unknown;

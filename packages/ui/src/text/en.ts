@@ -262,7 +262,6 @@ export const en: Texts = {
     cancelTold: (p) =>
       n(p.count, { zero: 'Nobody is booked, so nobody is told', one: 'One person will be told', other: '# people will be told' }),
     cancelToldText: 'The waitlist too. The message goes out at once.',
-    cancelCredits: 'Everyone’s credit comes back',
     cancelFinal: 'A cancelled class does not come back',
     cancelFinalText: 'It stays in the calendar, struck through, so that everybody knows.',
     cancelKeep: 'Keep the class',
@@ -601,7 +600,7 @@ export const en: Texts = {
         one: 'You can cancel until an hour before the class.',
         other: 'You can cancel until # hours before the class.',
       }),
-    cancelRuleLate: 'Later too, without a credit back.',
+    cancelRuleLate: 'Later too, and it counts as late.',
     tooLate: 'Too late to cancel',
     contactStudio: 'Talk to the studio',
     nothingOfType: 'No such classes on these days',
@@ -642,7 +641,7 @@ export const en: Texts = {
     upcoming: 'Ahead',
     past: 'Behind you',
     freeUntil: (p) => `Free to cancel until ${p.time}`,
-    lateNow: 'No credit back now',
+    lateNow: 'Late to cancel now',
     locked: 'Too late to cancel',
     cancel: 'Cancel',
     cancelOf: (p) => `Cancel ${p.name} at ${p.time}`,
@@ -656,15 +655,15 @@ export const en: Texts = {
     inTime: 'You are in time',
     inTimeText: (p) =>
       n(p.hours, {
-        zero: 'Here you can cancel until the class starts. Your credit comes back.',
-        one: 'Here you can cancel until an hour before. Your credit comes back.',
-        other: 'Here you can cancel until # hours before. Your credit comes back.',
+        zero: 'Here you can cancel until the class starts.',
+        one: 'Here you can cancel until an hour before.',
+        other: 'Here you can cancel until # hours before.',
       }),
-    late: 'The credit does not come back',
+    late: 'A late cancellation',
     lateText: (p) =>
       n(p.hours, {
-        one: 'Here a credit comes back only when cancelled an hour before.',
-        other: 'Here a credit comes back only when cancelled # hours before.',
+        one: 'Here in time means an hour before.',
+        other: 'Here in time means # hours before.',
       }),
     passedOn: 'The seat moves on',
     passedOnText: 'If somebody is waiting, the first in line is told at once.',

@@ -46,15 +46,7 @@ export async function book(ctx: Ctx, { organizationId, sessionId, membershipId }
   ]);
   if (!decided) throw new DomainError('not_found');
   const { rule, inputs, booking } = decided;
-  if (!booking) throw new DomainError(rule as ErrorCode, { ...inputs, waitlist: waitlistNote(inputs, ctx) });
+  if (!booking) throw new DomainError(rule as ErrorCode, inputs);
   ctx.handOver(organizationId, [booking.status === 'confirmed' ? confirmed : waitlisted]);
   return { booking, decision: { rule: rule as Rule, inputs, sentence: sentenceOf(rule as Rule, ctx.language, inputs) } };
 }
-
-const WAITLIST_FULL = {
-  he: (n: number) => `, וגם ${n} הממתינים`,
-  en: (n: number) => `, and all ${n} on the waitlist`,
-  ru: (n: number) => `, и все ${n} в листе ожидания`,
-};
-const waitlistNote = (inputs: ErrorInputs, ctx: Ctx) =>
-  Number(inputs.waitlistCapacity) > 0 ? WAITLIST_FULL[ctx.language](Number(inputs.waitlistCapacity)) : '';

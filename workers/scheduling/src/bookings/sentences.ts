@@ -23,14 +23,14 @@ const SENTENCES: Record<Rule, Record<Language, Sentence>> = {
     ru: () => 'Записано сотрудником.',
   },
   in_time: {
-    he: ({ hours }) => `בוטל בזמן: יותר מ־${hours} שעות לפני השיעור.`,
-    en: ({ hours }) => `Cancelled in time: more than ${hours} hours before the class.`,
+    he: ({ hours }) => `בוטל בזמן: יותר מ־${hours} שע׳ לפני השיעור.`,
+    en: ({ hours }) => `Cancelled in time: more than ${hours} h before the class.`,
     ru: ({ hours }) => `Отменено вовремя: больше чем за ${hours} ч. до занятия.`,
   },
   late_allowed: {
-    he: ({ hours }) => `בוטל פחות מ־${hours} שעות לפני השיעור. הסטודיו מאפשר זאת, בלי החזר ניקוב.`,
-    en: ({ hours }) => `Cancelled less than ${hours} hours before the class. The studio allows it, without returning a credit.`,
-    ru: ({ hours }) => `Отменено меньше чем за ${hours} ч. до занятия. Студия это разрешает, но занятие не возвращается.`,
+    he: ({ hours }) => `ביטול מאוחר, פחות מ־${hours} שע׳ לפני השיעור. הסטודיו מאפשר זאת.`,
+    en: ({ hours }) => `Cancelled late, less than ${hours} h before the class. The studio allows it.`,
+    ru: ({ hours }) => `Отменено поздно, меньше чем за ${hours} ч. до занятия. Студия это разрешает.`,
   },
   staff: {
     he: () => 'בוטל על ידי הצוות.',

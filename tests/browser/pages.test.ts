@@ -1,0 +1,142 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { text } from '@fitkit/ui';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SITES } from '../../scripts/build.ts';
+import { openBrowser, signIn, type Visitor, visitor } from '../support/browser.ts';
+import { type TestPlatform, testPlatform } from '../support/platform.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** SHOTS=folder keeps a picture of every page as it was looked at. */
+const SHOTS = process.env.SHOTS;
+if (SHOTS) mkdirSync(SHOTS, { recursive: true });
+
+let platform: TestPlatform;
+let browser: Browser;
+beforeAll(async () => {
+  platform = await testPlatform({ sites: SITES });
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await platform?.close();
+});
+
+const HOSTS = { app: 'app.localhost', studio: 'barosh.localhost' };
+const PAGES: [host: keyof typeof HOSTS, path: string][] = [
+  ['app', '/o/barosh/today'],
+  ['app', '/o/barosh/calendar'],
+  ['app', '/o/barosh/calendar/new'],
+  ['app', '/o/barosh/classes/{class}'],
+  ['app', '/o/barosh/classes/{class}/edit'],
+  ['app', '/o/barosh/members'],
+  ['app', '/o/barosh/members/{member}'],
+  ['app', '/o/barosh/imports'],
+  ['app', '/o/barosh/imports/new'],
+  ['app', '/o/barosh/settings'],
+  ['app', '/o/barosh/settings/class-types'],
+  ['app', '/o/barosh/settings/locations'],
+  ['app', '/nowhere'],
+  ['studio', '/'],
+  ['studio', '/schedule'],
+  ['studio', '/classes/{class}'],
+  ['studio', '/my-week'],
+  ['studio', '/nowhere'],
+];
+const LOOKS = [
+  { language: 'he', phone: true, dark: false },
+  { language: 'he', phone: false, dark: true },
+  { language: 'en', phone: true, dark: true },
+  { language: 'en', phone: false, dark: false },
+  { language: 'ru', phone: true, dark: false },
+] as const;
+
+/** Ids that stand in the paths: a full class of today, and somebody who is booked for it. */
+async function places(): Promise<(path: string) => string> {
+  const { rows } = await platform.run(
+    `select s.id as class, (select b.membership_id from bookings b where b.organization_id = s.organization_id and b.class_session_id = s.id and b.status = 'confirmed' limit 1) as member
+     from class_sessions s join organizations o on o.id = s.organization_id
+     where o.slug = 'barosh' and s.status = 'published' and s.starts_at > now() and exists (select from bookings w where w.organization_id = s.organization_id and w.class_session_id = s.id and w.status = 'waitlisted')
+     order by s.starts_at limit 1`,
+  );
+  return (path) => path.replace('{class}', String(rows[0]?.class)).replace('{member}', String(rows[0]?.member));
+}
+
+type Violation = { id: string; nodes: { target: string[]; failureSummary?: string }[] };
+async function violations({ page }: Visitor): Promise<string[]> {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } };
+    return (await axe.run()).violations;
+  });
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+  );
+}
+
+test.each(LOOKS)('every page is sound, complains of nothing and fits its screen: %o', async ({ language, phone, dark }) => {
+  const at = await places();
+  const who = await visitor(browser, platform, { phone, dark, locale: language });
+  await who.context.addCookies(
+    Object.values(HOSTS).map((host) => ({ name: 'fk-lang', value: language, url: `http://${host}:${platform.port}/` })),
+  );
+  await signIn(who, HOSTS.app, 'michal@example.com', '/o/barosh/today');
+  await signIn(who, HOSTS.studio, 'michal@example.com', '/');
+  who.complaints.length = 0;
+  for (const [host, path] of PAGES) {
+    const answer = await who.page.goto(who.at(HOSTS[host], at(path)));
+    const name = `${language} ${phone ? 390 : 1440} ${dark ? 'dark' : 'light'} ${host} ${path}`;
+    expect(answer?.status(), name).toBe(path === '/nowhere' ? 404 : 200);
+    expect(await who.page.locator('html').getAttribute('lang'), name).toBe(language);
+    expect(await who.page.locator('html').getAttribute('dir'), name).toBe(language === 'he' ? 'rtl' : 'ltr');
+    expect(await who.page.locator('h1').count(), name).toBe(1);
+    const overflow = await who.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(overflow, `${name}: nothing scrolls sideways`).toBeLessThanOrEqual(0);
+    if (SHOTS) await who.page.screenshot({ path: `${SHOTS}/${name.replace(/[^\w]+/g, '-')}.png`, fullPage: true });
+    // Not axe's own script: that one is put in by the test, past the policy of the page.
+    expect(await violations(who), name).toEqual([]);
+  }
+  expect(who.complaints.filter((line) => !line.includes('/nowhere'))).toEqual([]);
+  await who.context.close();
+});
+
+test('a host that is nobody’s is told so, in the visitor’s language', async () => {
+  const who = await visitor(browser, platform, { locale: 'ru' });
+  const answer = await who.page.goto(who.at('nobody-here.localhost'));
+  expect(answer?.status()).toBe(404);
+  expect(await who.page.locator('html').getAttribute('lang')).toBe('ru');
+  await who.context.close();
+});
+
+test('booking and cancelling need no JavaScript once signed in', async () => {
+  const t = text('he');
+  const signedIn = await visitor(browser, platform, { phone: true });
+  await signIn(signedIn, HOSTS.studio, 'shaked@example.com', '/schedule');
+  const { rows } = await platform.run(
+    `select s.id from class_sessions s join organizations o on o.id = s.organization_id
+     where o.slug = 'barosh' and s.status = 'published' and s.starts_at > now() + interval '1 day'
+       and (select count(*) from bookings b where b.organization_id = s.organization_id and b.class_session_id = s.id and b.status = 'confirmed') < s.capacity
+       and not exists (select from bookings b join member_profiles p on p.membership_id = b.membership_id where b.class_session_id = s.id and p.email = 'shaked@example.com')
+     order by s.starts_at limit 1`,
+  );
+  const plain = await visitor(browser, platform, { phone: true, javaScript: false });
+  await plain.context.addCookies(await signedIn.context.cookies());
+  await plain.page.goto(plain.at(HOSTS.studio, `/classes/${rows[0]?.id}`));
+  await plain.page
+    .getByRole('button', { name: new RegExp(`^${t.minisite.book}`) })
+    .first()
+    .click();
+  await plain.page
+    .getByRole('link', { name: new RegExp(t.myWeek.cancel) })
+    .first()
+    .click();
+  await plain.page.getByRole('button', { name: t.myWeek.cancel }).click();
+  await plain.page.goto(plain.at(HOSTS.studio, `/classes/${rows[0]?.id}`));
+  await plain.page
+    .getByRole('button', { name: new RegExp(`^${t.minisite.book}`) })
+    .first()
+    .waitFor();
+  await plain.context.close();
+  await signedIn.context.close();
+});
