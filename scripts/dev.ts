@@ -6,7 +6,6 @@ import type { Platform } from './platform/platform.ts';
 import { serve } from './platform/serve.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const REGISTRY = `${root}.fitkit/registry`;
 
 /** What a changed file makes stale. */
 function staleAfter(file: string, hot: readonly string[]): string[] {
@@ -68,10 +67,9 @@ await serve({
   folder: `${root}.fitkit`,
   fresh: process.argv.includes('--fresh'),
   verbose: true,
-  registry: REGISTRY,
-  before: async () => {
+  before: async (registry) => {
     await buildAll([...WORKERS, ...SITES.filter((site) => !named.includes(site))]);
-    for (const site of named) hot.push(await hotSite(site, REGISTRY));
+    for (const site of named) hot.push(await hotSite(site, registry));
     return Object.fromEntries(hot.map(({ site, port }) => [site, port]));
   },
   after: async (platform) => {

@@ -40,13 +40,13 @@ export type ServeOptions = {
   folder: string;
   fresh: boolean;
   verbose?: boolean;
-  registry?: string /** Builds what is needed; answers the ports of sites that another process serves. */;
-  before?: () => Promise<Record<string, number>>;
+  /** Builds what is needed; answers the ports of sites that another process serves, which finds our Workers in the folder. */
+  before?: (registry: string) => Promise<Record<string, number>>;
   after?: (platform: Platform) => Promise<() => Promise<void>>;
 };
 
 /** Starts the platform as a person does: what is wrong is said in one line, Ctrl-C leaves nothing running. */
-export async function serve({ folder, fresh, verbose = false, registry, before, after }: ServeOptions): Promise<void> {
+export async function serve({ folder, fresh, verbose = false, before, after }: ServeOptions): Promise<void> {
   const started = performance.now();
   let platform: Platform | undefined;
   let stopWatching: (() => Promise<void>) | undefined;
@@ -70,7 +70,8 @@ export async function serve({ folder, fresh, verbose = false, registry, before, 
     const kept = join(folder, String(port));
     if (fresh) rmSync(kept, { recursive: true, force: true });
     writable(kept);
-    const hot = await before?.();
+    const registry = join(kept, 'registry');
+    const hot = await before?.(registry);
     platform = await startPlatform({ environment, port, cloudPort, folder: kept, verbose, hot, registry });
     stopWatching = await after?.(platform);
     say(platform, cloudPort, started);

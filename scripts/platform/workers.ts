@@ -66,7 +66,7 @@ export function platformOptions(
     serviceBindings: { ...(workers[0] as { serviceBindings: object }).serviceBindings, ...forwarded },
   };
   return convertV4MiniflareOptions({
-    ...(registry ? { unsafeDevRegistryPath: registry } : {}),
+    ...(registry && Object.keys(hot).length > 0 ? { unsafeDevRegistryPath: registry } : {}),
     host: '127.0.0.1',
     port,
     log: new Log(verbose ? LogLevel.INFO : LogLevel.ERROR),

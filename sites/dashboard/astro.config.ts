@@ -10,6 +10,18 @@ export default defineConfig({
   security: { checkOrigin: false },
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
+  // A build or a check of this site empties the folder in which Vite keeps its prepared modules: `astro dev` has its own.
+  integrations: [
+    {
+      name: 'modules-of-dev',
+      hooks: {
+        'astro:config:setup': ({ command, updateConfig }) => {
+          if (command === 'dev') updateConfig({ vite: { cacheDir: 'node_modules/.vite/dev' } });
+        },
+      },
+    },
+  ],
   // The content security policy allows files of our own and nothing inline: small scripts and fonts stay files too.
-  vite: { build: { assetsInlineLimit: 0 } },
+  // A module that `astro dev` would meet only in a request is prepared beforehand: it makes them all anew when it meets one.
+  vite: { build: { assetsInlineLimit: 0 }, optimizeDeps: { include: ['@fitkit/sdk > openapi-fetch'] } },
 });
