@@ -7,7 +7,7 @@ const bin = (name: string) => `${root}node_modules/.bin/${name}`;
 
 /** Everything that must hold before a change lands, in the order in which it is quickest to mend. */
 const STEPS: [name: string, command: string, args: string[], folder?: string][] = [
-  ['format and lint', bin('biome'), ['ci', '.']],
+  ['format and lint', bin('biome'), ['ci', '--colors=off', '.']],
   ['types', bin('tsc'), ['--noEmit', '-p', 'tsconfig.json']],
   ['types of the Workers', bin('tsc'), ['--noEmit', '-p', 'tsconfig.workers.json']],
   ...SITES.map((site): [string, string, string[], string] => [

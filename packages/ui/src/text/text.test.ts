@@ -8,7 +8,9 @@ function said(messages: object, count: number, path = ''): [string, string][] {
     {},
     {
       get: (_, key) =>
-        /count|booked|capacity|hours|minutes|position|attended|row|done|total|created|merged|skipped/.test(String(key)) ? count : 'Dana',
+        /count|booked|capacity|hours|minutes|position|attended|row|done|total|created|merged|skipped/.test(String(key))
+          ? count
+          : 'Dana',
     },
   );
   return Object.entries(messages).flatMap(([key, value]) => {
