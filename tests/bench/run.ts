@@ -1,0 +1,249 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { addressOf, OPERATIONS } from '../support/contract.ts';
+import { bodyOf, furnish, queryOf, sendable } from '../support/fixtures.ts';
+import { send, type TestPlatform, testPlatform } from '../support/platform.ts';
+import { type TestDatabase, testDatabase } from '../support/postgres.ts';
+import { openPage, siteSession } from '../support/sites.ts';
+import { bundleSizes } from '../support/sizes.ts';
+import { countTrips } from '../support/trips.ts';
+import { type Cpu, cpuBetween, cpuSoFar } from './cpu.ts';
+import type { LoadOptions, LoadResult, Shot } from './load.ts';
+
+const CONNECTIONS = 20;
+const SITE = 'barosh.localhost';
+const API = 'api.localhost';
+const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+const WEEK = { from: day(70), to: day(76) };
+
+/** A week of 42 classes with a dozen people in each, far from what the demo has planned. */
+async function fullWeek(platform: TestPlatform, organizationId: string): Promise<void> {
+  await platform.run(
+    `with type as (select id from class_types where organization_id = $1 order by id limit 1),
+       made as (insert into class_sessions (organization_id, id, class_type_id, starts_at, ends_at, capacity, waitlist_capacity, status)
+         select $1, gen_random_uuid(), type.id, at, at + interval '1 hour', 16, 5, 'published'
+         from type, generate_series(0, 6) d, generate_series(0, 5) n,
+           lateral (select (($2::date + d)::timestamp + make_interval(hours => 6 + 2 * n)) at time zone 'Asia/Jerusalem' as at) w returning id)
+     insert into bookings (organization_id, id, class_session_id, membership_id, status, booked_at)
+     select $1, gen_random_uuid(), made.id, m.id, 'confirmed', now()
+     from made cross join lateral (select m.id from memberships m where m.organization_id = $1 and m.role = 'member' and m.status = 'active'
+       order by md5(m.id::text || made.id::text) limit 12) m`,
+    [organizationId, WEEK.from],
+  );
+}
+
+type Person = { email: string; token: string };
+async function membersOf(platform: TestPlatform, organizationId: string): Promise<Person[]> {
+  const { rows } = await platform.run(
+    `select u.email, u.clerk_id from memberships m join users u on u.id = m.user_id
+     where m.organization_id = $1 and m.role = 'member' and m.status = 'active' and u.email is not null order by m.id`,
+    [organizationId],
+  );
+  // The demo lets a handful sign in; for a load the others get a login too.
+  const people = platform.cloud.clerk.addPeople(
+    rows.map(({ email, clerk_id: id }) => ({ email: String(email), ...(id ? { id: String(id) } : {}) })),
+  );
+  for (const { id, email } of people) await platform.run('update users set clerk_id = $1 where email = $2', [id, email]);
+  return await Promise.all(people.map(async ({ email }) => ({ email, token: await platform.tokenOf(email) })));
+}
+
+const loadBy = (client: ChildProcess) => (options: LoadOptions) =>
+  new Promise<LoadResult>((resolve, reject) => {
+    const died = () => reject(new Error('the load client died'));
+    client.once('exit', died);
+    client.once('message', (result) => {
+      client.off('exit', died);
+      resolve(result as LoadResult);
+    });
+    client.send(options);
+  });
+
+const table = (rows: Record<string, string | number>[]) => {
+  const columns = Object.keys(rows[0] ?? {});
+  const widths = columns.map((column) => Math.max(column.length, ...rows.map((row) => String(row[column] ?? '').length)));
+  const line = (cells: string[]) =>
+    `  ${cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!))).join('  ')}`;
+  console.log([line(columns), ...rows.map((row) => line(columns.map((column) => String(row[column] ?? ''))))].join('\n'), '\n');
+};
+
+async function tripsOf(platform: TestPlatform): Promise<{ routes: Record<string, number>; pages: Record<string, number> }> {
+  const studio = await furnish(platform);
+  const trips = countTrips(platform);
+  const routes: Record<string, number> = {};
+  for (const operation of OPERATIONS) {
+    const ids: Record<string, string> = { ...studio.ids };
+    for (const name of ['sessionId', 'bookingId', 'importId'])
+      if (operation.path.includes(`{${name}}`)) ids[name] = await studio.make(name);
+    const call = () =>
+      platform.call(operation.method, addressOf(operation, { ...ids, ...queryOf(operation) }), {
+        token: studio.owner,
+        ...sendable(operation, bodyOf(operation, studio.ids)),
+      });
+    routes[operation.id] = (await trips(call)).trips;
+  }
+  const barosh = await platform.organization('barosh');
+  const [owner] = (
+    await platform.run(
+      `select u.email from memberships m join users u on u.id = m.user_id where m.organization_id = $1 and m.role = 'owner'`,
+      [barosh],
+    )
+  ).rows;
+  const cookies = {
+    [SITE]: await siteSession(platform, String(owner?.email), SITE, barosh),
+    'app.localhost': await siteSession(platform, String(owner?.email), 'app.localhost', null),
+  };
+  const pages: Record<string, number> = {};
+  for (const [host, path] of [
+    [SITE, '/'],
+    [SITE, '/schedule'],
+    [SITE, '/my-week'],
+    ['app.localhost', '/o/barosh/today'],
+    ['app.localhost', '/o/barosh/calendar'],
+    ['app.localhost', '/o/barosh/members'],
+    ['app.localhost', '/o/barosh/imports'],
+    ['app.localhost', '/o/barosh/settings'],
+    ['app.localhost', '/o/barosh/settings/class-types'],
+    ['app.localhost', '/o/barosh/settings/locations'],
+  ] as const)
+    pages[`${host}${path}`] = (
+      await trips(() => send(platform.port, host, 'GET', path, { headers: { cookie: cookies[host]! } }))
+    ).trips;
+  platform.cloud.faults.clear({ service: 'neon' });
+  return { routes, pages };
+}
+
+type Measured = LoadResult & { cpu: Cpu | null };
+async function loads(platform: TestPlatform, database: string, client: ChildProcess): Promise<Record<string, Measured>> {
+  const loadOf = loadBy(client);
+  const barosh = await platform.organization('barosh');
+  await fullWeek(platform, barosh);
+  await platform.run('analyze');
+  const people = await membersOf(platform, barosh);
+  const base = `/v1/organizations/${barosh}`;
+  const { port } = platform;
+  const as = (token: string, more: Record<string, string> = {}) => ({ authorization: `Bearer ${token}`, ...more });
+  const get = (path: string, person?: Person, host = API): Shot => ({
+    method: 'GET',
+    host,
+    path,
+    headers: person ? as(person.token) : {},
+  });
+  const results: Record<string, Measured> = {};
+  const measure = async (name: string, shots: Shot[], seconds: number, once = false) => {
+    if (!once) await loadOf({ port, connections: CONNECTIONS, seconds: 2, shots });
+    const before = cpuSoFar(database, client.pid ?? 0);
+    const result = await loadOf({ port, connections: CONNECTIONS, seconds, shots, once });
+    results[name] = { ...result, cpu: cpuBetween(before, cpuSoFar(database, client.pid ?? 0)) };
+  };
+  const callers = people.slice(0, CONNECTIONS);
+  const schedule = `${base}/sessions?from=${WEEK.from}&to=${WEEK.to}`;
+  const week = await platform.call('GET', schedule, { token: callers[0]!.token });
+  if (week.body.data.length !== 42) throw new Error(`a week of ${week.body.data?.length} classes: ${week.text.slice(0, 300)}`);
+  await measure('the document (gateway alone)', [get('/v1/openapi.json')], 4);
+  await measure(
+    'me',
+    callers.map((person) => get('/v1/me', person)),
+    4,
+  );
+  await measure(
+    'a week of 42 classes',
+    callers.map((person) => get(schedule, person)),
+    10,
+  );
+  const { rows } = await platform.run(
+    `insert into class_sessions (organization_id, id, class_type_id, starts_at, ends_at, capacity, waitlist_capacity, status)
+     select $1, gen_random_uuid(), t.id, now() + make_interval(days => 90, hours => n), now() + make_interval(days => 90, hours => n + 1), 16, 30, 'published'
+     from (select id from class_types where organization_id = $1 order by id limit 1) t, generate_series(1, 60) n returning id`,
+    [barosh],
+  );
+  const bookings = people.flatMap(({ token }) =>
+    rows.map(
+      ({ id }): Shot => ({
+        method: 'POST',
+        host: API,
+        path: `${base}/sessions/${id}/bookings`,
+        headers: as(token, { 'content-type': 'application/json' }),
+        body: '{}',
+      }),
+    ),
+  );
+  await measure('a booking', bookings, 8, true);
+  await measure("a studio's page", [get('/', undefined, SITE)], 8);
+  await measure("a studio's schedule page", [get('/schedule', undefined, SITE)], 6);
+  return results;
+}
+
+async function main(): Promise<void> {
+  if (!process.env.TEST_DATABASE_URL) {
+    console.error(
+      '\nBENCH DID NOT RUN: TEST_DATABASE_URL must name a superuser of a real PostgreSQL. The embedded one has a single connection and measures nothing.\n',
+    );
+    process.exitCode = 1;
+    return;
+  }
+  const started = performance.now();
+  const before = loadavg()[0] ?? 0;
+  let database: TestDatabase | undefined;
+  let platform: TestPlatform | undefined;
+  let client: ChildProcess | undefined;
+  try {
+    database = await testDatabase();
+    platform = await testPlatform({
+      sites: ['minisites', 'dashboard'],
+      env: { DATABASE_URL: database.app, JOBS_DATABASE_URL: database.jobs, DIRECT_DATABASE_URL: database.direct },
+    });
+    // Mails of thousands of bookings are not what is measured.
+    platform.cloud.faults.add({ service: 'qstash.deliveries', kind: 'error', rate: 1 });
+    const { routes, pages } = await tripsOf(platform);
+    const more = Object.entries(routes).filter(([, n]) => n !== 1);
+    console.log(
+      `\n${Object.keys(routes).length} routes, one trip to the database each${more.length ? `, but ${more.map(([id, n]) => `${id} ${n}`).join(', ')}` : ''}\n`,
+    );
+    table(Object.entries(pages).map(([page, trips]) => ({ page, trips })));
+    const { htmlBytes, cssBytes } = await openPage(platform, SITE, '/');
+    const bundles = bundleSizes(['minisites', 'dashboard']);
+    table([
+      { compressed: "a studio's page, HTML + CSS", kB: ((htmlBytes + cssBytes) / 1000).toFixed(1), limit: 30 },
+      ...Object.entries(bundles).map(([name, bytes]) => ({ compressed: name, kB: (bytes / 1000).toFixed(1), limit: 400 })),
+    ]);
+    client = fork(new URL('./load.ts', import.meta.url));
+    const results = await loads(platform, database.name, client);
+    table(
+      Object.entries(results).map(([what, { perSecond, p50, p99, requests, statuses }]) => ({
+        [`${CONNECTIONS} connections`]: what,
+        'requests/s': perSecond.toFixed(0),
+        'p50 ms': p50.toFixed(1),
+        'p99 ms': p99.toFixed(1),
+        requests,
+        statuses: Object.entries(statuses)
+          .map(([status, n]) => `${status}×${n}`)
+          .join(' '),
+      })),
+    );
+    const perRequest = (ms: number | undefined, requests: number) => (ms === undefined ? '?' : (ms / requests).toFixed(2));
+    table(
+      Object.entries(results).map(([what, { cpu, requests }]) => ({
+        'core-ms a request': what,
+        workerd: perRequest(cpu?.workerd, requests),
+        emulators: perRequest(cpu?.emulators, requests),
+        postgres: perRequest(cpu?.postgres, requests),
+        client: perRequest(cpu?.client, requests),
+        'so at most/s': cpu
+          ? Math.floor((cpus().length * 1000 * requests) / (cpu.workerd + cpu.emulators + cpu.postgres + cpu.client))
+          : '?',
+      })),
+    );
+    const machine = { cores: cpus().length, loadBefore: before, loadAfter: loadavg()[0] };
+    const seconds = (performance.now() - started) / 1000;
+    console.log(`  ${machine.cores} cores, load ${before.toFixed(1)} before; ${seconds.toFixed(0)} s in all`);
+    const last = { at: new Date().toISOString(), machine, routes, pages, page: { htmlBytes, cssBytes }, bundles, results };
+    writeFileSync(fileURLToPath(new URL('last.json', import.meta.url)), `${JSON.stringify(last, null, 2)}\n`);
+  } finally {
+    await platform?.close();
+    await database?.drop();
+    client?.kill();
+  }
+}
+await main();
