@@ -17,6 +17,9 @@ export const money = z
   .object({ amount: z.int(), currency: z.string().length(3) })
   .openapi({ example: { amount: 48000, currency: 'ILS' } });
 export const language = z.enum(LANGUAGES);
+/** Half of a surrogate pair is no character, and no database keeps it. */
+const isText = (value: string) => value.isWellFormed();
+const NO_TEXT = 'not text';
 /** A line of text a person typed: trimmed, never empty, no control characters. */
 export const line = (max: number) =>
   z
@@ -25,8 +28,17 @@ export const line = (max: number) =>
     .min(1)
     .max(max)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing control characters is the point
-    .regex(/^[^\u0000-\u001f\u007f]*$/, 'control characters are not allowed');
-export const paragraph = (max: number) => z.string().trim().max(max);
+    .regex(/^[^\u0000-\u001f\u007f]*$/, 'control characters are not allowed')
+    .refine(isText, NO_TEXT);
+/** Several lines a person typed, possibly none: tabs and line breaks are theirs, other control characters are not. */
+export const paragraph = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing control characters is the point
+    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/, 'control characters are not allowed')
+    .refine(isText, NO_TEXT);
 export const timezone = z
   .string()
   .max(64)

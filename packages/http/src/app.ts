@@ -81,6 +81,8 @@ function acceptable(request: Request, path: string): boolean {
 export function createApp<Ports extends BasePorts>(portsOf: (env: unknown) => Ports) {
   const app = new OpenAPIHono<AppEnv<Ports>>({
     defaultHook: (result, c) => {
+      // Without a content type the validator would have taken nothing for `{}`.
+      if (result.target === 'json' && !hasBody(c.req.raw)) throw new DomainError('malformed_body');
       if (!result.success) throw invalidInput(result.target, result.error, c.var.language);
     },
   });

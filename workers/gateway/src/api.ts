@@ -5,7 +5,7 @@ import { logLine } from '@fitkit/http/log';
 import { problemOf, problemResponse } from '@fitkit/http/problem';
 import type { Ports } from './env.ts';
 import { health } from './health.ts';
-import { bodyLimit, limitBody, limitRate } from './limits.ts';
+import { bodyLimit, limitRate, within } from './limits.ts';
 import { ownerOf } from './owners.ts';
 
 const EXPOSED = 'x-request-id, retry-after, etag, ratelimit, ratelimit-policy';
@@ -52,7 +52,7 @@ export async function api(ports: Ports, request: Request, requestId: string, inn
     if (!owner) throw new DomainError('not_found');
     // Jobs and webhooks are signed by the vendors that send them, in bursts that are theirs to choose.
     if (!inner && pathname.startsWith('/v1/')) await limitRate(ports, ports.policies.api, request);
-    const answered = await ports.services[owner].fetch(limitBody(request, bodyLimit(pathname)));
+    const answered = await within(bodyLimit(pathname), request, (limited) => ports.services[owner].fetch(limited));
     const cors = corsHeaders(ports, request);
     if (Object.keys(cors).length === 0) return answered;
     const headers = new Headers(answered.headers);

@@ -6,12 +6,13 @@ const MEGABYTE = 1024 * 1024;
 /** The largest body a path takes: an uploaded list (5 MB, and the wrapping of a form around it), or a megabyte of JSON. */
 export const bodyLimit = (path: string) => (path.endsWith('/imports') ? 6 * MEGABYTE : MEGABYTE);
 
+type Limited = { request: Request /** More came than was allowed, whatever became of the request. */; exceeded: () => boolean };
+
 /** Counts what really arrives: a Content-Length may lie, or be missing. */
-export function limitBody(request: Request, limit: number): Request {
-  if (!request.body) return request;
+function limitBody(request: Request, limit: number): Limited {
   const declared = Number(request.headers.get('content-length') ?? 0);
   if (declared > limit) throw new DomainError('too_large', { limit });
-  if (declared > 0) return request;
+  if (!request.body || declared > 0) return { request, exceeded: () => false };
   let seen = 0;
   const counted = request.body.pipeThrough(
     new TransformStream<Uint8Array, Uint8Array>({
@@ -22,7 +23,19 @@ export function limitBody(request: Request, limit: number): Request {
       },
     }),
   );
-  return new Request(request, { body: counted });
+  return { request: new Request(request, { body: counted }), exceeded: () => seen > limit };
+}
+
+/** Sends a request on within its limit. The Worker behind sees only a body that broke off: whether it was too large is known here. */
+export async function within(limit: number, request: Request, send: (request: Request) => Promise<Response>): Promise<Response> {
+  const limited = limitBody(request, limit);
+  try {
+    const answered = await send(limited.request);
+    if (!limited.exceeded()) return answered;
+  } catch (error) {
+    if (!limited.exceeded()) throw error;
+  }
+  throw new DomainError('too_large', { limit });
 }
 
 /** Whose requests are counted together: a credential, or an address. The credential itself is never stored. */

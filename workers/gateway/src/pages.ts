@@ -1,7 +1,7 @@
 import { DomainError } from '@fitkit/contracts/errors';
 import type { Ports, Service } from './env.ts';
 import { errorPage } from './error-page.ts';
-import { bodyLimit, limitBody, limitRate } from './limits.ts';
+import { bodyLimit, limitRate, within } from './limits.ts';
 
 const isAsset = (path: string) => path.startsWith('/_astro/') || path === '/favicon.svg' || path === '/robots.txt';
 
@@ -20,7 +20,7 @@ export async function pages(ports: Ports, request: Request, host: string): Promi
   if (!site) return Response.redirect(`${ports.origins.app}/`, 302);
   try {
     if (!isAsset(url.pathname)) await limitRate(ports, site.signIn ? ports.policies.signIn : ports.policies.pages, request);
-    const answered = await site.service.fetch(limitBody(request, bodyLimit(url.pathname)));
+    const answered = await within(bodyLimit(url.pathname), request, (limited) => site.service.fetch(limited));
     return withSecurityHeaders(answered);
   } catch (error) {
     return errorPage(error instanceof DomainError ? error : new DomainError('unavailable'), request);
