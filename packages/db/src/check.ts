@@ -81,7 +81,7 @@ const DANGEROUS = /\b(drop\s+(table|column|schema)|truncate|alter\s+column\s+\S+
 export function dangerousStatements(tag: string, statements: readonly string[]): Finding[] {
   return statements.flatMap((text) => {
     const code = text.replace(/^\s*--.*$/gm, '');
-    return DANGEROUS.test(code) && !/^\s*--\s*reason:\s*\S/m.test(text)
+    return DANGEROUS.test(code) && !/^[ \t]*--[ \t]*reason:[ \t]*\S/m.test(text)
       ? [{ why: `${tag}: a dangerous statement without "-- reason: …"`, what: code.trim().slice(0, 80) }]
       : [];
   });

@@ -1,4 +1,4 @@
-import type { MembershipRole } from '@fitkit/contracts';
+import { DomainError, type MembershipRole } from '@fitkit/contracts';
 import { type Statement, sql, statement, textArray } from './sql.ts';
 
 /** Who sends a request, as far as the Worker can tell without the database: a verified Clerk token, our session on a host, or nobody. */
@@ -8,7 +8,9 @@ export type Actor =
   | { kind: 'nobody' };
 
 export type Inside = { organization_id: string; user_id: string | null; membership_id: string | null; role: string };
+/** What a door asks for. Nobody is refused here: that costs no trip. */
 const credentials = (actor: Actor) => {
+  if (actor.kind === 'nobody') throw new DomainError('unauthenticated');
   const clerk = actor.kind === 'clerk' ? actor.clerkId : null;
   const hash = actor.kind === 'session' ? actor.hash : null;
   const host = actor.kind === 'session' ? actor.host : null;

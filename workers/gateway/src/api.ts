@@ -8,6 +8,7 @@ import { health } from './health.ts';
 import { bodyLimit, limitRate, within } from './limits.ts';
 import { ownerOf } from './owners.ts';
 
+const DOCUMENT = JSON.stringify(document);
 const EXPOSED = 'x-request-id, retry-after, etag, ratelimit, ratelimit-policy';
 
 function corsHeaders(ports: Ports, request: Request): Record<string, string> {
@@ -47,7 +48,9 @@ export async function api(ports: Ports, request: Request, requestId: string, inn
     if (request.method === 'OPTIONS') return preflight(ports, request);
     if (pathname === '/health') return await health(ports);
     if (pathname === '/v1/openapi.json')
-      return Response.json(document, { headers: { 'cache-control': 'public, max-age=300', ...corsHeaders(ports, request) } });
+      return new Response(DOCUMENT, {
+        headers: { 'content-type': 'application/json', 'cache-control': 'public, max-age=300', ...corsHeaders(ports, request) },
+      });
     const owner = ownerOf(pathname);
     if (!owner) throw new DomainError('not_found');
     // Jobs and webhooks are signed by the vendors that send them, in bursts that are theirs to choose.

@@ -3,6 +3,7 @@ import type { BookingAnswer } from '@fitkit/contracts/scheduling';
 import { audit, door, emit, newId, type SQL, sql, statement } from '@fitkit/db';
 import type { Ctx } from '../app.ts';
 import { bookingFields } from './json.ts';
+import { lockSessionOf } from './lock.ts';
 
 type Booking = BookingAnswer['booking'];
 type Move = {
@@ -21,23 +22,30 @@ async function move(
   { from, to, checkedInAt, otherwise, action, event }: Move,
 ): Promise<Booking> {
   const source = sql`select ${newId()}::uuid as event_id, id as aggregate_id, jsonb_build_object('bookingId', id) as payload from made`;
-  const write = statement<{ booking: Booking }>(
+  const write = statement<{ booking: Booking; session_status: string }>(
     `bookings.${action}`,
     sql`with asked as (
-        select id, status from bookings where organization_id = ${organizationId} and id = ${bookingId} for no key update
+        select b.id, b.status, s.status as session_status from bookings b
+        join class_sessions s on s.organization_id = ${organizationId} and s.id = b.class_session_id
+        where b.organization_id = ${organizationId} and b.id = ${bookingId}
       ), made as (
         update bookings b set status = ${to}, checked_in_at = ${checkedInAt}, updated_at = ${ctx.now} from asked a
-        where b.organization_id = ${organizationId} and b.id = a.id and a.status in (${sql.join(
+        where b.organization_id = ${organizationId} and b.id = a.id and a.session_status <> 'cancelled' and a.status in (${sql.join(
           from.map((status) => sql`${status}`),
           sql`, `,
         )}) returning b.*
       ), trail as (${audit(`booking.${action}`, organizationId, sql`select ${newId()}::uuid as audit_id, id as resource_id, '{}'::jsonb as metadata from made`, ctx.now)})
       ${event ? sql`, told as (${emit(event, organizationId, source, ctx.now)})` : sql``}
-      select json_build_object(${bookingFields}) as booking from (
+      select json_build_object(${bookingFields}) as booking, (select session_status from asked) as session_status from (
         select * from made union all select x.* from bookings x where x.organization_id = ${organizationId} and x.id = ${bookingId} and not exists (select 1 from made)) b`,
   );
-  const [, [row]] = await ctx.db.batch([door.member(ctx.actor, organizationId, STAFF_ROLES), write]);
+  const [, , [row]] = await ctx.db.batch([
+    door.member(ctx.actor, organizationId, STAFF_ROLES),
+    lockSessionOf(organizationId, bookingId),
+    write,
+  ]);
   if (!row) throw new DomainError('not_found');
+  if (row.session_status === 'cancelled') throw new DomainError('session_cancelled');
   if (row.booking.status !== to) throw new DomainError(otherwise, { status: row.booking.status });
   return row.booking;
 }

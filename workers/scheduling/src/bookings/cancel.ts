@@ -3,6 +3,7 @@ import type { CancellationAnswer } from '@fitkit/contracts/scheduling';
 import { door, emit, ME, newEvent, ROLE, sql, statement } from '@fitkit/db';
 import type { Ctx } from '../app.ts';
 import { bookingFields } from './json.ts';
+import { lockSessionOf } from './lock.ts';
 import { sentenceOf } from './sentences.ts';
 import { settleQueue } from './settle-queue.ts';
 
@@ -20,10 +21,6 @@ export async function cancel(
 ): Promise<CancellationAnswer> {
   const event = newEvent('booking.cancelled');
   const sessionOf = sql`(select class_session_id from bookings where organization_id = ${organizationId} and id = ${bookingId})`;
-  const lock = statement(
-    'bookings.lock_session',
-    sql`select id from class_sessions where organization_id = ${organizationId} and id = ${sessionOf} for no key update`,
-  );
   const write = statement<Decided>(
     'bookings.cancel',
     sql`with asked as (
@@ -55,7 +52,7 @@ export async function cancel(
   );
   const [, , [decided], [settled]] = await ctx.db.batch([
     door.member(ctx.actor, organizationId, MEMBERSHIP_ROLES),
-    lock,
+    lockSessionOf(organizationId, bookingId),
     write,
     settleQueue(organizationId, sessionOf, ctx.now),
   ]);
