@@ -79,6 +79,13 @@ function acceptable(request: Request, path: string): boolean {
 
 /** A Worker's app: actor, language, validation and refusals are the same everywhere. */
 export function createApp<Ports extends BasePorts>(portsOf: (env: unknown) => Ports) {
+  // Made once for an isolate's environment: reading it and opening clients costs more than many a request.
+  const known = new WeakMap<object, Ports>();
+  const portsFor = (env: object): Ports => {
+    const made = known.get(env) ?? portsOf(env);
+    known.set(env, made);
+    return made;
+  };
   const app = new OpenAPIHono<AppEnv<Ports>>({
     defaultHook: (result, c) => {
       // Without a content type the validator would have taken nothing for `{}`.
@@ -92,7 +99,7 @@ export function createApp<Ports extends BasePorts>(portsOf: (env: unknown) => Po
     const language = acceptedLanguage(c.req.header('accept-language')) ?? 'en';
     c.set('requestId', requestId);
     c.set('language', language);
-    const ports = portsOf(c.env);
+    const ports = portsFor(c.env);
     c.set('ports', ports);
     if (hasBody(c.req.raw) && !acceptable(c.req.raw, c.req.path)) throw new DomainError('unsupported_media_type');
     c.set('ctx', {
