@@ -1,8 +1,8 @@
 import { accessSync, constants, mkdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileEnvironment } from './environment.ts';
 import { type Platform, startPlatform } from './platform.ts';
+import { tryPort } from './ports.ts';
 
 function say(platform: Platform, cloudPort: number, started: number): void {
   const at = (host: string) => platform.url.replace('localhost', host);
@@ -20,10 +20,8 @@ function say(platform: Platform, cloudPort: number, started: number): void {
 }
 
 async function portIsFree(port: number, name: string): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', () => reject(new Error(`port ${port} is in use: stop what runs there, or set ${name}`)));
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve()));
+  await tryPort(port).catch(() => {
+    throw new Error(`port ${port} is in use: stop what runs there, or set ${name}`);
   });
 }
 

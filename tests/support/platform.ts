@@ -1,17 +1,7 @@
-import { createServer } from 'node:net';
 import { buildAll, WORKERS } from '../../scripts/build.ts';
 import { fileEnvironment } from '../../scripts/platform/environment.ts';
 import { type Platform, type PlatformOptions, startPlatform } from '../../scripts/platform/platform.ts';
-
-export const freePort = () =>
-  new Promise<number>((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
+import { freePort } from '../../scripts/platform/ports.ts';
 
 /** The platform as `npm start` runs it, on ports of its own and in memory; without pages unless sites are named. Limits are those of a load test. */
 export async function testPlatform(

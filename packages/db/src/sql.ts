@@ -20,11 +20,11 @@ export const textArray = (values: readonly string[]) =>
   sql`${sql.param(`{${values.map((value) => JSON.stringify(value)).join(',')}}`)}::text[]`;
 export const json = (value: unknown) => sql`${JSON.stringify(value)}::jsonb`;
 
-/** Whoever the door let in. */
+/** Whoever the door let in. Scalar subqueries: evaluated once a statement, not once a row. */
 export const ME = sql.raw(`(select nullif(current_setting('app.membership_id', true), '')::uuid)`);
 export const PERSON = sql.raw(`(select nullif(current_setting('app.user_id', true), '')::uuid)`);
 export const ROLE = sql.raw(`(select current_setting('app.role', true))`);
-/** The tenant of a door that finds it by itself (a visitor's host); elsewhere statements name the tenant they were given. */
+/** The tenant of this transaction: for the walls, and for doors that find it by themselves (a visitor's host); elsewhere statements name the tenant they were given. */
 export const TENANT = sql.raw(`(select nullif(current_setting('app.organization_id', true), '')::uuid)`);
 export { type SQL, sql };
 

@@ -11,17 +11,12 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
+import { TENANT } from '../sql.ts';
 
 /** Serves requests; `fitkit_jobs` inherits from it. */
 export const app = pgRole('fitkit_app').existing();
 /** Owns the doors and reads through policies of its own. */
 export const door = pgRole('fitkit_door').existing();
-
-/** The tenant of this transaction, set by a door. A scalar subquery: evaluated once a statement, not once a row. */
-export const TENANT = sql.raw(`(select nullif(current_setting('app.organization_id', true), '')::uuid)`);
-export const PERSON = sql.raw(`(select nullif(current_setting('app.user_id', true), '')::uuid)`);
-export const ME = sql.raw(`(select nullif(current_setting('app.membership_id', true), '')::uuid)`);
-export const ROLE = sql.raw(`(select current_setting('app.role', true))`);
 
 type DoorRight = 'select' | 'insert' | 'update' | 'delete';
 export const doorPolicies = (table: string, rights: readonly DoorRight[]) =>

@@ -1,7 +1,8 @@
 import { GENDERS } from '@fitkit/contracts';
 import { sql } from 'drizzle-orm';
 import { boolean, check, date, index, jsonb, pgPolicy, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import { app, ME, oneOf, ROLE, stamps, tenantFk, tenantTable } from './_table.ts';
+import { ME, ROLE } from '../sql.ts';
+import { app, oneOf, stamps, tenantFk, tenantTable } from './_table.ts';
 import { memberships } from './memberships.ts';
 
 /** What the studio's old system said of a person's plan. Amounts in minor units. */

@@ -2,7 +2,7 @@ import { boolean, foreignKey, integer, jsonb, text, uniqueIndex } from 'drizzle-
 import { stamps, tenantTable } from './_table.ts';
 import { organizations } from './organizations.ts';
 
-/** What the owner wrote, draft and published. Texts of the published copy were sanitised when it was published. */
+/** What the owner wrote, draft and published. HTML is sanitised on its way out, by whoever serves it. */
 export type SiteContent = {
   hero?: { title: string; subtitle?: string | null };
   about?: { title?: string | null; html: string };

@@ -1,7 +1,8 @@
 import { ORGANIZATION_TYPES, PLATFORM_TIERS } from '@fitkit/contracts';
 import { sql } from 'drizzle-orm';
 import { boolean, check, foreignKey, integer, pgPolicy, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import { app, doorPolicies, instant, oneOf, stamps, TENANT, tenantTable } from './_table.ts';
+import { TENANT } from '../sql.ts';
+import { app, doorPolicies, instant, oneOf, stamps, tenantTable } from './_table.ts';
 
 export const organizations = pgTable(
   'organizations',

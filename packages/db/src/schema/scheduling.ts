@@ -65,7 +65,7 @@ export const classTypes = tenantTable(
   ],
 );
 
-/** One class at one time. A coach or a space in two places at once is refused by exclusion constraints (by hand, 0003). */
+/** One class at one time. A coach or a space in two places at once is refused by exclusion constraints (by hand, 0002). */
 export const classSessions = tenantTable(
   'class_sessions',
   {

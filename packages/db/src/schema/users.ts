@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, pgPolicy, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import { app, doorPolicies, instant, PERSON, stamps, TENANT } from './_table.ts';
+import { PERSON, TENANT } from '../sql.ts';
+import { app, doorPolicies, instant, stamps } from './_table.ts';
 
 /**
  * A login, global because one person may belong to several studios. What a studio knows of a person (name, phone, birth date)

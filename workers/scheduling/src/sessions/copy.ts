@@ -1,5 +1,6 @@
 import { MANAGER_ROLES } from '@fitkit/contracts';
 import { audit, door, newId, sql, statement } from '@fitkit/db';
+import { withinDays } from '@fitkit/db/statements/site';
 import type { Ctx } from '../app.ts';
 import { checkSpan } from './span.ts';
 
@@ -14,7 +15,7 @@ export async function copy(ctx: Ctx, { organizationId, from, to, toStart }: Inpu
         select s.*, (s.starts_at at time zone o.timezone) + make_interval(days => ${toStart}::date - ${from}::date) as wall, s.ends_at - s.starts_at as length, o.timezone
         from class_sessions s join organizations o on o.id = s.organization_id
         where s.organization_id = ${organizationId} and s.deleted_at is null and s.status <> 'cancelled'
-          and s.starts_at >= (${from}::date::timestamp at time zone o.timezone) and s.starts_at < ((${to}::date + 1)::timestamp at time zone o.timezone)
+          and ${withinDays(sql`s.starts_at`, sql`o.timezone`, sql`${from}`, sql`${to}`)}
       ), planned as (
         select source.*, wall at time zone timezone as at, tstzrange(wall at time zone timezone, (wall at time zone timezone) + length) as during from source
       ), free as (

@@ -1,5 +1,6 @@
 import { DomainError, MANAGER_ROLES } from '@fitkit/contracts';
 import { audit, door, emit, sql, statement } from '@fitkit/db';
+import { withinDays } from '@fitkit/db/statements/site';
 import type { Ctx } from '../app.ts';
 import { checkSpan } from './span.ts';
 import { lockSession, readSession } from './statements.ts';
@@ -38,7 +39,7 @@ export async function publishSpan(
 ): Promise<{ published: number }> {
   checkSpan(from, to);
   const inside = sql`s.starts_at > ${ctx.now}::timestamptz and exists (select 1 from organizations o where o.id = s.organization_id
-    and s.starts_at >= (${from}::date::timestamp at time zone o.timezone) and s.starts_at < ((${to}::date + 1)::timestamp at time zone o.timezone))`;
+    and ${withinDays(sql`s.starts_at`, sql`o.timezone`, sql`${from}`, sql`${to}`)})`;
   const [, [row]] = await ctx.db.batch([
     door.member(ctx.actor, organizationId, MANAGER_ROLES),
     statement<{ published: number }>(
