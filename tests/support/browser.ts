@@ -55,9 +55,13 @@ export async function signIn({ page, at }: Visitor, host: string, email: string,
   else {
     await asked.fill(email);
     await asked.press('Enter');
-    // Clerk has not seen them before: they say their name and go on.
-    await page.locator('input[name="first"]').fill(email.split('@')[0] ?? email);
-    await page.locator('input[name="last"]').press('Enter');
+    // Clerk has not seen them before: they say their name and go on. Whoever it has seen is on the way back: the list of known people is filled in later than the field.
+    const name = page.locator('input[name="first"]');
+    await Promise.race([name.waitFor(), page.waitForURL(back)]);
+    if (!back(new URL(page.url()))) {
+      await name.fill(email.split('@')[0] ?? email);
+      await page.locator('input[name="last"]').press('Enter');
+    }
   }
   await page.waitForURL(back);
 }
