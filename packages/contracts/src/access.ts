@@ -1,4 +1,4 @@
-import type { MembershipRole } from './enums.ts';
+import type { MembershipRole } from './enums/index.ts';
 
 /**
  * Who may call an operation; the tenant and role matrix of the tests is generated from it, so a new route cannot forget it.

@@ -10,7 +10,7 @@ import {
   MEMBERSHIP_STATUSES,
   ORGANIZATION_TYPES,
   STAFF_ROLES,
-} from './enums.ts';
+} from './enums/index.ts';
 import { operation } from './operation.ts';
 import {
   day,

@@ -1,5 +1,5 @@
 export * from './access.ts';
-export * from './enums.ts';
+export * from './enums/index.ts';
 export * from './errors.ts';
 export * from './events.ts';
 export * from './language.ts';

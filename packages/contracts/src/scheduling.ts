@@ -8,7 +8,7 @@ import {
   MEMBERSHIP_ROLES,
   PUBLISH_STATUSES,
   STAFF_ROLES,
-} from './enums.ts';
+} from './enums/index.ts';
 import { operation } from './operation.ts';
 import { clock, day, host, id, instant, language, line, organizationParams, page, paragraph } from './primitives.ts';
 import { jsonBody, ok, refusals } from './problem.ts';

@@ -1,4 +1,12 @@
 import type { Run } from './migrate.ts';
+import { EVERYONE, TABLES } from './schema/_table.ts';
+import './schema/index.ts';
+
+/** Nobody's uuid as the catalogue prints it. */
+const EVERYONES = `'''${EVERYONE}''::uuid'`;
+/** Whether a table has rows of everyone beside a tenant's own (schema: sharedTable). */
+const HAS_SCOPE = (table: string) =>
+  `exists (select from pg_attribute x where x.attrelid = ${table} and x.attname = 'scope' and x.attgenerated = 's')`;
 
 /**
  * Rules of the database that its own catalogue can answer (design: the eleven rules). Each finding says what and which.
@@ -12,9 +20,17 @@ const RULES: { why: string; query: string }[] = [
   {
     why: 'organization_id without its policy for the app',
     query: `select c.oid::regclass::text as what from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'organization_id' and not a.attisdropped
-      where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace and has_table_privilege('fitkit_app', c.oid, 'select')
+      where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace and has_table_privilege('fitkit_app', c.oid, 'select') and not ${HAS_SCOPE('c.oid')}
         and not exists (select from pg_policy p where p.polrelid = c.oid and p.polcmd = '*' and p.polpermissive and pg_get_expr(p.polqual, p.polrelid) like '(organization_id = ( SELECT %'
           and pg_get_expr(p.polwithcheck, p.polrelid) like '(organization_id = ( SELECT %')`,
+  },
+  {
+    why: 'a shared table whose rows others could write, or that shows more than the tenant and everyone',
+    query: `select c.oid::regclass::text as what from pg_class c where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace and ${HAS_SCOPE('c.oid')}
+        and 4 <> (select count(*) from pg_policy p where p.polrelid = c.oid and p.polpermissive and p.polroles = array(select oid from pg_roles where rolname = 'fitkit_app')
+          and case p.polcmd when 'r' then pg_get_expr(p.polqual, p.polrelid) ~ '^\\(scope = ANY \\(ARRAY\\[\\( SELECT .*, ''${EVERYONE}''::uuid\\]\\)\\)$'
+            else coalesce(pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) like '(organization_id = ( SELECT %'
+              and coalesce(pg_get_expr(p.polwithcheck, p.polrelid), pg_get_expr(p.polqual, p.polrelid)) like '(organization_id = ( SELECT %' end)`,
   },
   {
     why: 'more than one permissive policy of a kind for the app',
@@ -45,9 +61,18 @@ const RULES: { why: string; query: string }[] = [
   },
   {
     why: 'a foreign key to a tenant table that does not carry the tenant',
-    query: `select conname::text as what from pg_constraint k where contype = 'f'
+    query: `select conname::text as what from pg_constraint k where contype = 'f' and not ${HAS_SCOPE('k.confrelid')}
       and exists (select from pg_attribute a where a.attrelid = k.confrelid and a.attname = 'organization_id')
       and not exists (select from pg_attribute a where a.attrelid = k.conrelid and a.attname = 'organization_id' and a.attnum = any (k.conkey))`,
+  },
+  {
+    why: 'a foreign key to a shared table without its scope, or with a scope that is not held to the tenant and everyone',
+    query: `select conname::text as what from pg_constraint k where contype = 'f' and ${HAS_SCOPE('k.confrelid')}
+      and not exists (select from pg_attribute t, unnest(k.conkey, k.confkey) as pair(mine, theirs)
+        where t.attrelid = k.confrelid and t.attname = 'scope' and t.attnum = pair.theirs
+          and (exists (select from pg_attrdef g where g.adrelid = k.conrelid and g.adnum = pair.mine and pg_get_expr(g.adbin, g.adrelid) = ${EVERYONES})
+            or exists (select from pg_constraint h where h.conrelid = k.conrelid and h.contype = 'c' and pair.mine = any (h.conkey)
+              and pg_get_constraintdef(h.oid) like '%= organization_id) OR (%= ' || ${EVERYONES} || '%')))`,
   },
   {
     why: 'a foreign key without an index',
@@ -73,7 +98,29 @@ export async function checkDatabase(run: Run): Promise<Finding[]> {
     const { rows } = await run(query);
     findings.push(...rows.map(({ what }) => ({ why, what: String(what) })));
   }
-  return findings;
+  return [...findings, ...(await unlikeTheSchema(run))];
+}
+
+/** What the schema says of its tables (`TABLES`), held against the rights the app really has. */
+async function unlikeTheSchema(run: Run): Promise<Finding[]> {
+  const { rows } = await run(
+    `select c.relname::text as name, has_table_privilege('fitkit_app', c.oid, 'delete') as deletes, has_any_column_privilege('fitkit_app', c.oid, 'update') as updates
+     from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') order by 1`,
+  );
+  return rows.flatMap(({ name, deletes, updates }) => {
+    const what = String(name);
+    const table = TABLES.get(what);
+    if (!table) return [{ why: 'a table that the schema does not name', what }];
+    const found: Finding[] = [];
+    const walled = table.wall !== 'global';
+    if (deletes === true && table.rows !== 'transient')
+      found.push({ why: 'the app may delete rows that are not transient', what });
+    if (walled && deletes === false && table.rows === 'transient')
+      found.push({ why: 'transient rows that the app may not delete (GRANT DELETE in the migration)', what });
+    if (updates === true && table.rows === 'appended')
+      found.push({ why: 'the app may change rows that are only appended to', what });
+    return found;
+  });
 }
 
 /** Statements that lose data or lock a table for long need a line `-- reason: …` right above them. */

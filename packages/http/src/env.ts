@@ -1,5 +1,6 @@
 import { qstashQueue, qstashVerifier } from '@fitkit/queue';
 import { z } from 'zod';
+import { clerkVerifier } from './actor.ts';
 import type { BasePorts } from './app.ts';
 import type { JobPorts } from './jobs.ts';
 import { logLine } from './log.ts';
@@ -72,7 +73,11 @@ export function basePorts(env: z.output<typeof baseEnv>): BasePorts & { origins:
     database: databaseOf(env, env.DATABASE_URL),
     queue: qstashQueue({ url: env.QSTASH_URL, token: env.QSTASH_TOKEN, publicApiUrl: hosts.api }),
     actor: {
-      clerk: { jwtKey: env.CLERK_JWT_KEY, issuer: env.CLERK_ISSUER, authorizedParties: [hosts.accounts, hosts.app] },
+      clerk: clerkVerifier({
+        jwtKey: env.CLERK_JWT_KEY,
+        issuer: env.CLERK_ISSUER,
+        authorizedParties: [hosts.accounts, hosts.app],
+      }),
       sessionSecret: env.SESSION_SECRET,
     },
     origins: hosts,

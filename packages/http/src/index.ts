@@ -1,8 +1,9 @@
-export { type ActorOptions, actorOf, HOST_HEADER, SESSION_SCHEME } from './actor.ts';
+export { type ActorOptions, actorOf, clerkVerifier } from './actor.ts';
 export { answer } from './answer.ts';
 export { type AppEnv, type BasePorts, type Ctx, createApp } from './app.ts';
 export { decodeCursor, encodeCursor } from './cursor.ts';
 export { baseEnv, basePorts, EnvironmentError, jobPorts, jobsEnv, type Origins, origins, readEnv } from './env.ts';
+export { HOST_HEADER, SESSION_SCHEME } from './inner-headers.ts';
 export { type JobPorts, jobsRoute, receipt } from './jobs.ts';
 export { logLine } from './log.ts';
 export { problemOf, problemResponse } from './problem.ts';

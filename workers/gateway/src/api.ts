@@ -58,9 +58,9 @@ export async function api(ports: Ports, request: Request, requestId: string, inn
     const answered = await within(bodyLimit(pathname), request, (limited) => ports.services[owner].fetch(limited));
     const cors = corsHeaders(ports, request);
     if (Object.keys(cors).length === 0) return answered;
-    const headers = new Headers(answered.headers);
-    for (const [name, value] of Object.entries(cors)) headers.set(name, value);
-    return new Response(answered.body, { status: answered.status, headers });
+    const shared = new Response(answered.body, answered);
+    for (const [name, value] of Object.entries(cors)) shared.headers.set(name, value);
+    return shared;
   } catch (error) {
     return refusal(error, request, requestId, docs);
   }

@@ -27,12 +27,13 @@ export async function pages(ports: Ports, request: Request, host: string): Promi
   }
 }
 
-function withSecurityHeaders(response: Response): Response {
-  const headers = new Headers(response.headers);
+function withSecurityHeaders(answered: Response): Response {
+  const response = new Response(answered.body, answered);
+  const { headers } = response;
   headers.set('x-content-type-options', 'nosniff');
   if (!headers.has('referrer-policy')) headers.set('referrer-policy', 'same-origin');
   headers.set('x-frame-options', 'DENY');
   headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()');
   if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
-  return new Response(response.body, { status: response.status, headers });
+  return response;
 }

@@ -23,7 +23,7 @@ export function ports(given: unknown) {
     ...jobs,
     clerk: clerkBackend({ secretKey: env.CLERK_SECRET_KEY, apiUrl: env.CLERK_API_URL }),
     clerkPage: { publishableKey: env.CLERK_PUBLISHABLE_KEY, frontendApi: env.CLERK_FRONTEND_API_URL.replace(/\/$/, '') },
-    clerkTokens: jobs.actor.clerk,
+    clerkTokens: { jwtKey: env.CLERK_JWT_KEY, issuer: env.CLERK_ISSUER },
     clerkWebhookSecret: env.CLERK_WEBHOOK_SECRET,
     sessionSecret: env.SESSION_SECRET,
     /** Hosts of our own that people sign in on; every other one must be a studio's. */

@@ -24,7 +24,7 @@ export const events = tenantTable(
     index('events_feed_idx').on(t.organizationId, t.position),
     index('events_due_idx').on(t.nextAttemptAt).where(sql`handed_at is null`),
   ],
-  ['select', 'update'],
+  { doors: ['select', 'update'] },
 );
 
 /** Receipts: a consumer and an event, once. Lands in the batch of the consumer's effect. */
@@ -36,4 +36,5 @@ export const inbox = tenantTable(
     receivedAt: instant('received_at').notNull().defaultNow(),
   },
   (t) => [uniqueIndex('inbox_receipt_key').on(t.organizationId, t.eventId, t.consumer)],
+  { rows: 'appended' },
 );

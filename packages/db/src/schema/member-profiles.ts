@@ -2,6 +2,7 @@ import { GENDERS } from '@fitkit/contracts';
 import { sql } from 'drizzle-orm';
 import { boolean, check, date, index, jsonb, pgPolicy, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { ME, ROLE } from '../sql.ts';
+import { embedded, embedding } from './_pgvector.ts';
 import { app, oneOf, stamps, tenantFk, tenantTable } from './_table.ts';
 import { memberships } from './memberships.ts';
 
@@ -28,6 +29,20 @@ export const memberProfiles = tenantTable(
     nationalIdLast3: text('national_id_last3'),
     address: text('address'),
     city: text('city'),
+    zip: text('zip'),
+    state: text('state'),
+    country: text('country'),
+    emergencyContactName: text('emergency_contact_name'),
+    emergencyContactPhone: text('emergency_contact_phone'),
+    emergencyContactRelationship: text('emergency_contact_relationship'),
+    /** The studio's own number for the person; a national id belongs in its sealed column. */
+    personalId: text('personal_id'),
+    rfidTag: text('rfid_tag'),
+    /** Advertising needs consent given: nobody is asked in by default. */
+    allowSms: boolean('allow_sms').notNull().default(false),
+    allowMailingList: boolean('allow_mailing_list').notNull().default(false),
+    medicalCert: boolean('medical_cert').notNull().default(false),
+    medicalCertUntil: date('medical_cert_until'),
     notes: text('notes'),
     language: text('language'),
     bio: text('bio'),
@@ -37,17 +52,22 @@ export const memberProfiles = tenantTable(
     search: text('search').generatedAlwaysAs(
       sql`lower(coalesce(first_name, '') || ' ' || coalesce(last_name, '') || ' ' || coalesce(email, '') || ' ' || coalesce(phone, '') || ' ' || coalesce('0' || substr(phone, 5), ''))`,
     ),
+    ...embedding,
     ...stamps,
   },
   (t) => [
     uniqueIndex('member_profiles_membership_key').on(t.organizationId, t.membershipId),
     uniqueIndex('member_profiles_email_key').on(t.organizationId, t.email).where(sql`email is not null`),
+    uniqueIndex('member_profiles_rfid_key').on(t.organizationId, t.rfidTag).where(sql`rfid_tag is not null`),
     index('member_profiles_phone_idx').on(t.organizationId, t.phone),
     index('member_profiles_name_idx').on(t.organizationId, t.lastName, t.firstName, t.membershipId),
     tenantFk('member_profiles_membership_fk', t, t.membershipId, memberships),
     check('member_profiles_gender', oneOf('gender', GENDERS)),
     check('member_profiles_email_lower', sql`email = lower(email)`),
+    embedded('member_profiles'),
     check('member_profiles_phone_e164', sql`phone ~ '^\\+[1-9][0-9]{6,14}$'`),
+    check('member_profiles_emergency_phone_e164', sql`emergency_contact_phone ~ '^\\+[1-9][0-9]{6,14}$'`),
+    check('member_profiles_medical_cert', sql`medical_cert_until is null or medical_cert`),
     pgPolicy('member_profiles_private', {
       as: 'restrictive',
       for: 'select',

@@ -1,11 +1,12 @@
-import { foreignKey, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
-import { doorPolicies, instant } from './_table.ts';
+import { foreignKey, index, text, uuid } from 'drizzle-orm/pg-core';
+import { globalTable, instant } from './_table.ts';
 import { organizations } from './organizations.ts';
 import { users } from './users.ts';
 
 /** Our own sessions, one for each host. Reached through doors only: the app itself sees no row. */
-export const userSessions = pgTable(
+export const userSessions = globalTable(
   'user_sessions',
+  'a session is found by its hash before its studio is known',
   {
     tokenHash: text('token_hash').primaryKey(),
     host: text('host').notNull(),
@@ -21,13 +22,15 @@ export const userSessions = pgTable(
     index('user_sessions_organization_idx').on(t.organizationId),
     foreignKey({ name: 'user_sessions_user_fk', columns: [t.userId], foreignColumns: [users.id] }),
     foreignKey({ name: 'user_sessions_organization_fk', columns: [t.organizationId], foreignColumns: [organizations.id] }),
-    ...doorPolicies('user_sessions', ['select', 'insert', 'update', 'delete']),
   ],
-).enableRLS();
+  { rows: 'transient', doors: ['select', 'insert', 'update', 'delete'] },
+);
 
 /** Sign-in tickets that were used; a conflict is a replay. */
-export const ticketUses = pgTable(
+export const ticketUses = globalTable(
   'ticket_uses',
+  'a ticket is used before its studio is known',
   { id: uuid('id').primaryKey(), expiresAt: instant('expires_at').notNull() },
-  () => [...doorPolicies('ticket_uses', ['select', 'insert', 'delete'])],
-).enableRLS();
+  () => [],
+  { rows: 'transient', doors: ['select', 'insert', 'delete'] },
+);

@@ -13,6 +13,12 @@ export const siteViewerJson = (organization: SQL) => sql`(select json_build_obje
   left join member_profiles mp on mp.organization_id = ${organization} and mp.membership_id = m.id
   where u.id = ${PERSON})`;
 
-/** The days from `from` to `to`, both included, as instants of the organization's zone. */
-export const withinDays = (column: SQL, zone: SQL, from: SQL, to: SQL) =>
-  sql`${column} >= ((${from})::date::timestamp at time zone ${zone}) and ${column} < (((${to})::date + 1)::timestamp at time zone ${zone})`;
+/** The days from `from` to `to`, both included, as instants of a zone: from the first's midnight up to the midnight after the last. */
+export const daysOf = (zone: SQL, from: SQL, to: SQL) => ({
+  from: sql`((${from})::date::timestamp at time zone ${zone})`,
+  before: sql`(((${to})::date + 1)::timestamp at time zone ${zone})`,
+});
+export function withinDays(column: SQL, zone: SQL, from: SQL, to: SQL): SQL {
+  const days = daysOf(zone, from, to);
+  return sql`${column} >= ${days.from} and ${column} < ${days.before}`;
+}

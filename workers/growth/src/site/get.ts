@@ -1,7 +1,7 @@
 import type { Site } from '@fitkit/contracts/growth';
 import { door, type Read, sql, statement, TENANT } from '@fitkit/db';
 import { classSessionsJson } from '@fitkit/db/statements/class-sessions';
-import { siteBriefJson, siteViewerJson, withinDays } from '@fitkit/db/statements/site';
+import { daysOf, siteBriefJson, siteViewerJson } from '@fitkit/db/statements/site';
 import type { Ctx } from '../app.ts';
 import { sanitise } from './sanitise.ts';
 
@@ -34,7 +34,12 @@ const live = {
 /** A studio's published page: what the owner wrote, and the live data beside it. Staff see what everybody sees. */
 export async function get(ctx: Ctx, { host }: { host: string }): Promise<Site> {
   const day = today(ctx.now);
-  const week = sql`s.status = 'published' and s.ends_at > ${ctx.now}::timestamptz and ${withinDays(sql`s.starts_at`, sql`o.timezone`, day, sql`(${day} + 6)`)}`;
+  const week = {
+    ...daysOf(sql`o.timezone`, day, sql`(${day} + 6)`),
+    staff: sql`false`,
+    statuses: sql`'{published}'`,
+    endsAfter: sql`${ctx.now}`,
+  };
   const read: Read<Site> = statement(
     'site.get',
     sql`select json_build_object('site', ${siteBriefJson}, 'viewer', ${siteViewerJson(TENANT)}, 'seoTitle', x.seo_title, 'seoDescription', x.seo_description,
@@ -44,7 +49,7 @@ export async function get(ctx: Ctx, { host }: { host: string }): Promise<Site> {
       from organizations o
       join minisites x on x.organization_id = ${TENANT}
       cross join lateral (select x.published_content->'hero' as hero, x.published_content->'about' as about, x.published_content->'faq' as faq, x.published_content->'contact' as contact) c
-      cross join lateral (select ${classSessionsJson(TENANT, week, sql`false`)} as sessions) w
+      cross join lateral (select ${classSessionsJson(TENANT, week)} as sessions) w
       where o.id = ${TENANT}`,
   );
   const [, [row]] = await ctx.db.batch([door.visitor(ctx.actor, host), read]);

@@ -1,15 +1,14 @@
 import { DomainError, STAFF_ROLES } from '@fitkit/contracts';
 import type { ClassSessionDetail, RosterEntry } from '@fitkit/contracts/scheduling';
 import { door, type Read, sql, statement } from '@fitkit/db';
-import { classSessionJoins } from '@fitkit/db/statements/class-sessions';
 import type { Ctx } from '../app.ts';
-import { sessionDetailFields } from '../sessions/statements.ts';
+import { sessionDetail } from '../sessions/statements.ts';
 import { bookingFields } from './json.ts';
 
 export async function roster(ctx: Ctx, { organizationId, sessionId }: { organizationId: string; sessionId: string }) {
   const read: Read<{ session: ClassSessionDetail; data: RosterEntry[] }> = statement(
     'bookings.roster',
-    sql`select json_build_object('session', json_build_object(${sessionDetailFields}), 'data', (
+    sql`select json_build_object('session', d.session, 'data', (
         select coalesce(json_agg(json_build_object(${bookingFields}, 'firstName', coalesce(mp.first_name, ''), 'lastName', coalesce(mp.last_name, ''), 'phone', mp.phone,
             'imageUrl', u.image_url, 'planName', mp.imported ->> 'planName',
             'isFirstClass', not exists (select 1 from bookings e where e.organization_id = ${organizationId} and e.membership_id = b.membership_id and e.status = 'attended' and e.id <> b.id))
@@ -19,7 +18,7 @@ export async function roster(ctx: Ctx, { organizationId, sessionId }: { organiza
         join users u on u.id = m.user_id
         left join member_profiles mp on mp.organization_id = ${organizationId} and mp.membership_id = b.membership_id
         where b.organization_id = ${organizationId} and b.class_session_id = s.id))::text as body
-      from class_sessions s ${classSessionJoins(sql`${organizationId}::uuid`)}
+      from class_sessions s ${sessionDetail(sql`${organizationId}::uuid`, sql`true`)}
       where s.organization_id = ${organizationId} and s.id = ${sessionId} and s.deleted_at is null`,
   );
   const [, [row]] = await ctx.db.batch([door.member(ctx.actor, organizationId, STAFF_ROLES), read]);

@@ -2,7 +2,7 @@ import { STAFF_ROLES } from '@fitkit/contracts';
 import type { Overview } from '@fitkit/contracts/scheduling';
 import { door, type Read, sql, statement } from '@fitkit/db';
 import { classSessionsJson } from '@fitkit/db/statements/class-sessions';
-import { siteBriefJson, withinDays } from '@fitkit/db/statements/site';
+import { daysOf, siteBriefJson, withinDays } from '@fitkit/db/statements/site';
 import type { Ctx } from '../app.ts';
 
 /** Today in one statement: the day's classes, how full each day of the week is, and what waits to be published. Weeks begin on Sunday. */
@@ -13,7 +13,7 @@ export async function overview(ctx: Ctx, { organizationId }: { organizationId: s
     'overview.read',
     sql`select json_build_object(
         'date', d.today, 'organization', ${siteBriefJson},
-        'sessions', ${classSessionsJson(org, sql`s.status <> 'draft' and ${today}`, sql`true`)},
+        'sessions', ${classSessionsJson(org, { ...daysOf(sql`o.timezone`, sql`d.today`, sql`d.today`), staff: sql`true`, statuses: sql`'{published,cancelled,archived}'` })},
         'week', (select json_agg(json_build_object('date', day, 'booked', coalesce(w.booked, 0), 'capacity', coalesce(w.capacity, 0)) order by day)
           from generate_series(0, 6) as nth cross join lateral (select d.sunday + nth as day) as days
           left join lateral (

@@ -1,20 +1,21 @@
 import type { ClassSessionDetail, createSessionBody } from '@fitkit/contracts/scheduling';
 import { type Read, type SQL, type Statement, sql, statement } from '@fitkit/db';
-import { classSessionFields, classSessionJoins } from '@fitkit/db/statements/class-sessions';
+import { classSessionJson } from '@fitkit/db/statements/class-sessions';
 import type { z } from '@hono/zod-openapi';
 
-/** One class as the contract's ClassSessionDetail; needs `s` and classSessionJoins. */
-export const sessionDetailFields = sql`${classSessionFields}, 'programId', t.program_id, 'title', s.title, 'notes', s.notes,
-  'cancelledAt', s.cancelled_at, 'createdAt', s.created_at, 'updatedAt', s.updated_at`;
+/** One class as the contract's ClassSessionDetail: `d.session`, null where the caller may not see it. Needs `s`. */
+export const sessionDetail = (organization: SQL, staff: SQL) => sql`cross join lateral (
+  select ${classSessionJson(organization, staff)}::jsonb || jsonb_build_object('programId', t.program_id, 'title', s.title, 'notes', s.notes,
+    'cancelledAt', s.cancelled_at, 'createdAt', s.created_at, 'updatedAt', s.updated_at) as session
+  from class_types t where t.organization_id = ${organization} and t.id = s.class_type_id) d`;
 
 /** The class after the act, in its batch; members see only what is published or booked by them. */
 export const readSession = (organizationId: string, sessionId: string, staff: SQL = sql`true`): Read<ClassSessionDetail> =>
   statement(
     'sessions.read',
-    sql`select json_build_object(${sessionDetailFields})::text as body
-      from class_sessions s ${classSessionJoins(sql`${organizationId}::uuid`)}
-      where s.organization_id = ${organizationId} and s.id = ${sessionId} and s.deleted_at is null
-        and (${staff} or ((s.status = 'published' and p.delivery_mode = 'schedule') or mine.id is not null))`,
+    sql`select d.session::text as body
+      from class_sessions s ${sessionDetail(sql`${organizationId}::uuid`, staff)}
+      where s.organization_id = ${organizationId} and s.id = ${sessionId} and s.deleted_at is null and d.session is not null`,
   );
 
 /** The lock that every rule about a class stands on: the class first, always. No row where there is no such class. */

@@ -1,7 +1,7 @@
 import type { SiteSchedule } from '@fitkit/contracts/scheduling';
 import { door, type Read, ROLE, sql, statement, TENANT } from '@fitkit/db';
 import { classSessionsJson } from '@fitkit/db/statements/class-sessions';
-import { siteBriefJson, siteViewerJson, withinDays } from '@fitkit/db/statements/site';
+import { daysOf, siteBriefJson, siteViewerJson } from '@fitkit/db/statements/site';
 import type { Ctx } from '../app.ts';
 import { checkSpan } from '../sessions/span.ts';
 
@@ -10,11 +10,15 @@ type Input = { host: string; from?: string | undefined; to?: string | undefined 
 /** The week from today when nothing is said. Staff on their own site see what members see: drafts are the dashboard's. */
 export async function schedule(ctx: Ctx, { host, from, to }: Input) {
   if (from && to) checkSpan(from, to);
-  const inside = withinDays(sql`s.starts_at`, sql`o.timezone`, sql`d.first`, sql`d.last`);
+  const which = {
+    ...daysOf(sql`o.timezone`, sql`d.first`, sql`d.last`),
+    staff: sql`${ROLE} in ('owner', 'admin', 'coach')`,
+    statuses: sql`'{published,cancelled}'`,
+  };
   const read: Read<SiteSchedule> = statement(
     'site.schedule',
     sql`select json_build_object('site', ${siteBriefJson}, 'viewer', ${siteViewerJson(TENANT)}, 'from', d.first, 'to', d.last,
-        'sessions', ${classSessionsJson(TENANT, sql`s.status in ('published', 'cancelled') and ${inside}`, sql`${ROLE} in ('owner', 'admin', 'coach')`)})::text as body
+        'sessions', ${classSessionsJson(TENANT, which)})::text as body
       from organizations o
       cross join lateral (select coalesce(${from ?? null}::date, (${ctx.now}::timestamptz at time zone o.timezone)::date) as first) f
       cross join lateral (select f.first, least(coalesce(${to ?? null}::date, f.first + 6), f.first + 41) as last) d

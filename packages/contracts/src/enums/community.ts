@@ -1,0 +1,61 @@
+/** Closed lists of messages, notifications, files and the feed, as the product names them. */
+export const CONVERSATION_KINDS = ['direct', 'workout', 'group'] as const;
+/** The role in which somebody wrote; an owner writes as admin. */
+export const SENDER_ROLES = ['coach', 'member', 'admin'] as const;
+
+export const FEED_ITEM_KINDS = ['post', 'workout_result', 'personal_record', 'goal_achieved'] as const;
+export const REACTION_KINDS = ['like', 'fire', 'strong', 'clap'] as const;
+export const ANNOUNCEMENT_AUDIENCES = ['everyone', 'targeted'] as const;
+
+/** What a file hangs on. Progress photos carry their own. */
+export const ATTACHMENT_OWNER_TYPES = ['message', 'exercise_comment', 'feed_item', 'feed_comment', 'form_instance'] as const;
+export const ATTACHMENT_TYPES = ['image', 'video', 'document'] as const;
+/** What an upload is for; each has limits of its own. The first two are the original's. */
+export const UPLOAD_KINDS = [
+  'exercise_comment',
+  'progress_photo',
+  'message',
+  'feed_item',
+  'feed_comment',
+  'form_answer',
+  'form_signature',
+  'logo',
+  'avatar',
+  'class_cover',
+  'location_picture',
+  'minisite_picture',
+  'favicon',
+  'course_cover',
+  'exercise_video',
+] as const;
+
+export const DEVICE_PLATFORMS = ['ios', 'android', 'web'] as const;
+/** The first five are the categories of the member app. */
+export const NOTIFICATION_CATEGORIES = [
+  'workoutAssigned',
+  'newMessage',
+  'newComment',
+  'announcement',
+  'classReminder',
+  'booking',
+  'payment',
+  'membership',
+  'form',
+  'feed',
+  'account',
+] as const;
+export const NOTIFICATION_CHANNELS = ['push', 'email'] as const;
+export const DELIVERY_STATUSES = ['pending', 'skipped', 'sent', 'delivered', 'bounced', 'complained', 'failed'] as const;
+/** Why a channel was left out for a person. */
+export const DELIVERY_SKIP_REASONS = ['opted_out', 'suppressed_address', 'no_address', 'no_device', 'too_late'] as const;
+export const SUPPRESSION_REASONS = ['bounce', 'complaint', 'manual'] as const;
+
+export type ConversationKind = (typeof CONVERSATION_KINDS)[number];
+export type SenderRole = (typeof SENDER_ROLES)[number];
+export type AttachmentOwnerType = (typeof ATTACHMENT_OWNER_TYPES)[number];
+export type AttachmentType = (typeof ATTACHMENT_TYPES)[number];
+export type UploadKind = (typeof UPLOAD_KINDS)[number];
+export type NotificationCategory = (typeof NOTIFICATION_CATEGORIES)[number];
+export type NotificationChannel = (typeof NOTIFICATION_CHANNELS)[number];
+export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];
+export type DeliverySkipReason = (typeof DELIVERY_SKIP_REASONS)[number];

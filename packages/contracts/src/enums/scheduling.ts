@@ -1,0 +1,27 @@
+/** Closed lists of the schedule, as the product names them. */
+export const PUBLISH_STATUSES = ['draft', 'published', 'cancelled', 'archived'] as const;
+export const BOOKING_STATUSES = ['confirmed', 'waitlisted', 'cancelled', 'no_show', 'attended'] as const;
+export const DELIVERY_MODES = ['schedule', 'feed', 'coaching', 'course'] as const;
+export const CANCELLATION_REASONS = ['member', 'staff', 'class_cancelled'] as const;
+
+export type BookingStatus = (typeof BOOKING_STATUSES)[number];
+export type PublishStatus = (typeof PUBLISH_STATUSES)[number];
+
+export const SERIES_EXCEPTION_KINDS = ['skipped', 'moved', 'changed'] as const;
+/** What became of the credit that a booking spent. */
+export const BOOKING_CREDITS = ['spent', 'returned', 'forfeited'] as const;
+/** What a late cancellation or an absence costs: one thing, never two. */
+export const CONSEQUENCES = ['none', 'credit', 'fee', 'strike'] as const;
+export const CONSEQUENCE_CAUSES = ['late_cancellation', 'no_show'] as const;
+export const STRIKE_ENTRY_KINDS = ['strike', 'waiver'] as const;
+export const WAITLIST_MODES = ['automatic', 'claim'] as const;
+export const WAITLIST_OFFER_STATUSES = ['open', 'claimed', 'declined', 'expired', 'withdrawn'] as const;
+export const CHECK_IN_METHODS = ['staff', 'qr', 'gps', 'kiosk', 'rfid'] as const;
+
+export type SeriesExceptionKind = (typeof SERIES_EXCEPTION_KINDS)[number];
+export type BookingCredit = (typeof BOOKING_CREDITS)[number];
+export type Consequence = (typeof CONSEQUENCES)[number];
+export type ConsequenceCause = (typeof CONSEQUENCE_CAUSES)[number];
+export type WaitlistMode = (typeof WAITLIST_MODES)[number];
+export type WaitlistOfferStatus = (typeof WAITLIST_OFFER_STATUSES)[number];
+export type CheckInMethod = (typeof CHECK_IN_METHODS)[number];

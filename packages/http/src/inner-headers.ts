@@ -1,0 +1,3 @@
+/** Our own sites hand a session on as `Authorization: Session …` with the host it belongs to; the gateway lets neither in from outside. */
+export const SESSION_SCHEME = 'Session';
+export const HOST_HEADER = 'x-fitkit-host';
