@@ -83,7 +83,7 @@ REVOKE CREATE ON SCHEMA door FROM fitkit_door;
 --> statement-breakpoint
 -- The second wall of conversation_members: one sees oneself, and the others of one's own conversations.
 CREATE POLICY conversation_members_private ON conversation_members AS RESTRICTIVE FOR SELECT TO fitkit_app
-  USING (membership_id = (SELECT nullif(current_setting('app.membership_id', true), '')::uuid) OR conversation_id IN (SELECT door.my_conversations()) OR (SELECT current_setting('app.role', true)) = 'system');
+  USING (membership_id = nullif(current_setting('app.membership_id', true), '')::uuid OR conversation_id IN (SELECT door.my_conversations()) OR current_setting('app.role', true) = 'system');
 --> statement-breakpoint
 -- A location holds one class at a time, its spaces one each: a class without a space holds the whole location. Two conflict at one place and time unless both are in a space (then the next constraint decides) or both share. `<>` over the row's id or nobody's says "unless both".
 ALTER TABLE class_sessions DROP CONSTRAINT class_sessions_location_once, ADD CONSTRAINT class_sessions_location_once EXCLUDE USING gist (

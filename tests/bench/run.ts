@@ -2,6 +2,8 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import type { DbClient, Statement } from '@fitkit/db';
+import { list as week } from '../../workers/scheduling/src/sessions/list.ts';
 import { addressOf, OPERATIONS } from '../support/contract.ts';
 import { bodyOf, furnish, queryOf, sendable } from '../support/fixtures.ts';
 import { send, type TestPlatform, testPlatform } from '../support/platform.ts';
@@ -114,6 +116,36 @@ async function tripsOf(platform: TestPlatform): Promise<{ routes: Record<string,
   return { routes, pages };
 }
 
+const endpointOf = (platform: TestPlatform) => new URL(platform.environment.DB_HTTP_ENDPOINT!);
+/** The very batch of the week, sent to the database's HTTP endpoint without a Worker: what no API could be faster than on this machine. */
+async function bareShots(platform: TestPlatform, callers: Person[], organizationId: string): Promise<Shot[]> {
+  const url = platform.environment.DATABASE_URL!;
+  const shots: Shot[] = [];
+  for (const { email } of callers) {
+    const { rows } = await platform.run('select clerk_id from users where email = $1', [email]);
+    const db = {
+      batch: async (statements: readonly Statement<unknown>[]) => {
+        shots.push({
+          method: 'POST',
+          host: endpointOf(platform).hostname,
+          path: endpointOf(platform).pathname,
+          headers: {
+            'neon-connection-string': url,
+            'neon-raw-text-output': 'true',
+            'neon-array-mode': 'true',
+            'content-type': 'application/json',
+          },
+          body: JSON.stringify({ queries: statements.map(({ text, params }) => ({ query: text, params })) }),
+        });
+        return [[], [{ body: '' }]];
+      },
+    } as unknown as DbClient;
+    const actor = { kind: 'clerk', clerkId: String(rows[0]?.clerk_id), sessionId: '' } as const;
+    await week({ db, actor } as Parameters<typeof week>[0], { organizationId, ...WEEK });
+  }
+  return shots;
+}
+
 type Measured = LoadResult & { cpu: Cpu | null };
 async function loads(platform: TestPlatform, database: string, client: ChildProcess): Promise<Record<string, Measured>> {
   const loadOf = loadBy(client);
@@ -131,16 +163,17 @@ async function loads(platform: TestPlatform, database: string, client: ChildProc
     headers: person ? as(person.token) : {},
   });
   const results: Record<string, Measured> = {};
-  const measure = async (name: string, shots: Shot[], seconds: number, once = false) => {
-    if (!once) await loadOf({ port, connections: CONNECTIONS, seconds: 2, shots });
+  const measure = async (name: string, shots: Shot[], seconds: number, once = false, at = port) => {
+    if (!once) await loadOf({ port: at, connections: CONNECTIONS, seconds: 2, shots });
     const before = cpuSoFar(database, client.pid ?? 0);
-    const result = await loadOf({ port, connections: CONNECTIONS, seconds, shots, once });
+    const result = await loadOf({ port: at, connections: CONNECTIONS, seconds, shots, once });
     results[name] = { ...result, cpu: cpuBetween(before, cpuSoFar(database, client.pid ?? 0)) };
   };
   const callers = people.slice(0, CONNECTIONS);
   const schedule = `${base}/sessions?from=${WEEK.from}&to=${WEEK.to}`;
-  const week = await platform.call('GET', schedule, { token: callers[0]!.token });
-  if (week.body.data.length !== 42) throw new Error(`a week of ${week.body.data?.length} classes: ${week.text.slice(0, 300)}`);
+  const planned = await platform.call('GET', schedule, { token: callers[0]!.token });
+  if (planned.body.data.length !== 42)
+    throw new Error(`a week of ${planned.body.data?.length} classes: ${planned.text.slice(0, 300)}`);
   await measure('the document (gateway alone)', [get('/v1/openapi.json')], 4);
   await measure(
     'me',
@@ -151,6 +184,13 @@ async function loads(platform: TestPlatform, database: string, client: ChildProc
     'a week of 42 classes',
     callers.map((person) => get(schedule, person)),
     10,
+  );
+  await measure(
+    'that week, asked of the database alone',
+    await bareShots(platform, callers, barosh),
+    6,
+    false,
+    Number(endpointOf(platform).port),
   );
   const { rows } = await platform.run(
     `insert into class_sessions (organization_id, id, class_type_id, starts_at, ends_at, capacity, waitlist_capacity, status)
@@ -222,6 +262,8 @@ async function main(): Promise<void> {
           .join(' '),
       })),
     );
+    const share = results['a week of 42 classes']!.perSecond / results['that week, asked of the database alone']!.perSecond;
+    console.log(`  the week through gateway and Worker: ${(share * 100).toFixed(0)} % of what the database alone answers\n`);
     const perRequest = (ms: number | undefined, requests: number) => (ms === undefined ? '?' : (ms / requests).toFixed(2));
     table(
       Object.entries(results).map(([what, { cpu, requests }]) => ({

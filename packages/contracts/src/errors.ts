@@ -24,12 +24,32 @@ export const ERRORS = {
     status: 403,
     title: text('אין לך הרשאה לפעולה הזו', 'Your role does not allow this', 'Ваша роль этого не позволяет'),
   },
+  scope_required: {
+    status: 403,
+    title: text(
+      'המפתח אינו מרשה את הפעולה הזו: חסר {required}',
+      'The key does not allow this: it lacks {required}',
+      'Ключ этого не позволяет: нужно {required}',
+    ),
+  },
+  address_not_allowed: {
+    status: 403,
+    title: text(
+      'המפתח אינו פעיל מהכתובת הזו',
+      'The key may not be used from this address',
+      'С этого адреса ключ использовать нельзя',
+    ),
+  },
   cross_site_request: {
     status: 403,
     title: text('הבקשה הגיעה מאתר אחר', 'The request came from another site', 'Запрос пришёл с другого сайта'),
   },
   not_found: { status: 404, title: text('לא מצאנו את זה', 'Not found', 'Не найдено') },
   method_not_allowed: { status: 405, title: text('הפעולה אינה נתמכת כאן', 'Method not allowed', 'Метод не поддерживается') },
+  link_expired: {
+    status: 410,
+    title: text('הקישור כבר אינו בתוקף', 'This link is no longer valid', 'Ссылка больше не действует'),
+  },
   conflict: { status: 409, title: text('הנתון כבר קיים', 'This already exists', 'Уже существует') },
   busy: {
     status: 409,

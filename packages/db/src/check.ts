@@ -21,16 +21,16 @@ const RULES: { why: string; query: string }[] = [
     why: 'organization_id without its policy for the app',
     query: `select c.oid::regclass::text as what from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'organization_id' and not a.attisdropped
       where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace and has_table_privilege('fitkit_app', c.oid, 'select') and not ${HAS_SCOPE('c.oid')}
-        and not exists (select from pg_policy p where p.polrelid = c.oid and p.polcmd = '*' and p.polpermissive and pg_get_expr(p.polqual, p.polrelid) like '(organization_id = ( SELECT %'
-          and pg_get_expr(p.polwithcheck, p.polrelid) like '(organization_id = ( SELECT %')`,
+        and not exists (select from pg_policy p where p.polrelid = c.oid and p.polcmd = '*' and p.polpermissive and pg_get_expr(p.polqual, p.polrelid) like '(organization_id = (NULLIF(current_setting(%'
+          and pg_get_expr(p.polwithcheck, p.polrelid) like '(organization_id = (NULLIF(current_setting(%')`,
   },
   {
     why: 'a shared table whose rows others could write, or that shows more than the tenant and everyone',
     query: `select c.oid::regclass::text as what from pg_class c where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace and ${HAS_SCOPE('c.oid')}
         and 4 <> (select count(*) from pg_policy p where p.polrelid = c.oid and p.polpermissive and p.polroles = array(select oid from pg_roles where rolname = 'fitkit_app')
-          and case p.polcmd when 'r' then pg_get_expr(p.polqual, p.polrelid) ~ '^\\(scope = ANY \\(ARRAY\\[\\( SELECT .*, ''${EVERYONE}''::uuid\\]\\)\\)$'
-            else coalesce(pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) like '(organization_id = ( SELECT %'
-              and coalesce(pg_get_expr(p.polwithcheck, p.polrelid), pg_get_expr(p.polqual, p.polrelid)) like '(organization_id = ( SELECT %' end)`,
+          and case p.polcmd when 'r' then pg_get_expr(p.polqual, p.polrelid) ~ '^\\(scope = ANY \\(ARRAY\\[\\(NULLIF.*, ''${EVERYONE}''::uuid\\]\\)\\)$'
+            else coalesce(pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) like '(organization_id = (NULLIF(current_setting(%'
+              and coalesce(pg_get_expr(p.polwithcheck, p.polrelid), pg_get_expr(p.polqual, p.polrelid)) like '(organization_id = (NULLIF(current_setting(%' end)`,
   },
   {
     why: 'more than one permissive policy of a kind for the app',

@@ -30,6 +30,27 @@ export const door = {
     ),
   founder: (actor: Actor, organizationId: string): Statement<{ user_id: string }> =>
     statement('door.founder', sql`select * from door.founder(${organizationId}::uuid, ${credentials(actor)})`),
+  /** Whoever holds an integrator's key; `hash` is the SHA-256 of the key, base64url. */
+  key: (
+    hash: string,
+    ip: string | null,
+    scopes: readonly string[],
+  ): Statement<{ organization_id: string; api_key_id: string; mode: string; role: string }> =>
+    statement('door.key', sql`select * from door.key(${hash}, ${ip}::inet, ${textArray(scopes)})`),
+  /** Whoever holds a link we sent; what it opens is narrowed to the id it answers. */
+  link: (
+    kind: 'invitation' | 'form' | 'unsubscribe',
+    hash: string,
+  ): Statement<{ organization_id: string; id: string; membership_id: string | null }> =>
+    statement('door.link', sql`select * from door.link(${kind}, ${hash})`),
+
+  // Of the jobs' login alone:
+  callback: (provider: string, secretHash: string): Statement<{ organization_id: string; config_id: string }> =>
+    statement('door.callback', sql`select * from door.callback(${provider}, ${secretHash})`),
+  platform: (clerkId: string, organizationId: string | null, auditId: string, doing: string): Statement<{ user_id: string }> =>
+    statement('door.platform', sql`select * from door.platform(${clerkId}, ${organizationId}::uuid, ${auditId}::uuid, ${doing})`),
+  tenants: (after: string | null, limit: number): Statement<{ id: string }> =>
+    statement('door.tenants', sql`select id from door.tenants(${after}::uuid, ${limit}::int) as id`),
   system: (organizationId: string): Statement<{ organization_id: string }> =>
     statement('door.system', sql`select * from door.system(${organizationId}::uuid)`),
   sweep: (limit: number): Statement<{ organization_id: string; id: string; type: string; version: number }> =>

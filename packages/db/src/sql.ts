@@ -20,12 +20,17 @@ export const textArray = (values: readonly string[]) =>
   sql`${sql.param(`{${values.map((value) => JSON.stringify(value)).join(',')}}`)}::text[]`;
 export const json = (value: unknown) => sql`${JSON.stringify(value)}::jsonb`;
 
-/** Whoever the door let in. Scalar subqueries: evaluated once a statement, not once a row. */
-export const ME = sql.raw(`(select nullif(current_setting('app.membership_id', true), '')::uuid)`);
-export const PERSON = sql.raw(`(select nullif(current_setting('app.user_id', true), '')::uuid)`);
-export const ROLE = sql.raw(`(select current_setting('app.role', true))`);
+const setting = (name: string) => `current_setting('app.${name}', true)`;
+const id = (name: string) => sql.raw(`(nullif(${setting(name)}, '')::uuid)`);
+/**
+ * Whoever the door let in. Plain expressions, not scalar subqueries: the planner then knows their value, and where a statement names its
+ * tenant the wall is looked at once (docs/decisions/0011).
+ */
+export const ME = id('membership_id');
+export const PERSON = id('user_id');
+export const ROLE = sql.raw(`(${setting('role')})`);
 /** The tenant of this transaction: for the walls, and for doors that find it by themselves (a visitor's host); elsewhere statements name the tenant they were given. */
-export const TENANT = sql.raw(`(select nullif(current_setting('app.organization_id', true), '')::uuid)`);
+export const TENANT = id('organization_id');
 export { type SQL, sql };
 
 /** `set` of an update from what was given: undefined stays as it is, null empties. Keys are column names, never input. */
