@@ -4,7 +4,9 @@ GRANT SELECT (organization_id, id, membership_id, status, signing_token_hash, ex
 --> statement-breakpoint
 GRANT SELECT (organization_id, id, membership_id, lead_id, token_hash, used_at, expires_at) ON unsubscribe_tokens TO fitkit_door;
 --> statement-breakpoint
-GRANT SELECT, INSERT, UPDATE ON device_tokens TO fitkit_door;
+GRANT SELECT (last_used_at) ON api_keys TO fitkit_door;
+--> statement-breakpoint
+GRANT SELECT (id, user_id, platform, expo_push_token, last_seen_at, deleted_at), INSERT, UPDATE ON device_tokens TO fitkit_door;
 --> statement-breakpoint
 GRANT SELECT, INSERT ON platform_leads TO fitkit_door;
 --> statement-breakpoint

@@ -6,17 +6,19 @@ import { fileURLToPath } from 'node:url';
  * Who may import whom (design: architecture, the arrows). Everything not named is refused; a Worker never imports a Worker.
  * Tests, scripts and the cloud on a laptop may import anything: they are never deployed.
  */
-const PORTS = ['email', 'queue', 'cache'];
+const PORTS = ['email', 'push', 'queue', 'cache'];
 const ARROWS: Record<string, readonly string[]> = {
   contracts: [],
   db: ['contracts'],
   queue: ['contracts'],
   email: ['contracts'],
+  push: ['contracts'],
   cache: [],
+  sealing: ['contracts'],
   http: ['contracts', 'db', ...PORTS],
   sdk: [],
   ui: ['contracts'],
-  worker: ['contracts', 'db', 'http', ...PORTS],
+  worker: ['contracts', 'db', 'http', 'sealing', ...PORTS],
   site: ['contracts', 'ui', 'sdk'],
 };
 
@@ -26,6 +28,8 @@ const NODE_SIDE = [
   'packages/db/src/connection.ts',
   'packages/db/src/check.ts',
   'packages/db/src/demo/',
+  'packages/db/src/agreed.ts',
+  'packages/db/src/scale/',
 ];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -57,7 +61,12 @@ for (const file of ['packages', 'workers', 'sites'].flatMap(sources)) {
     if (path.startsWith('.') && !join(file, '..', path).startsWith(`${top}/${own}/`))
       wrong.push(`${file} reaches out of its own house: ${path}`);
   }
-  if (/process\.env|from 'node:/.test(text) && kindOf(file) !== 'cloud' && !NODE_SIDE.some((part) => file.startsWith(part)))
+  // Hashing at once, without a promise, is workerd's own as well.
+  if (
+    /process\.env|from 'node:(?!crypto')/.test(text) &&
+    kindOf(file) !== 'cloud' &&
+    !NODE_SIDE.some((part) => file.startsWith(part))
+  )
     wrong.push(`${file} uses Node or its environment`);
 }
 for (const line of wrong) console.error(line);

@@ -5,6 +5,7 @@ import { Miniflare } from 'miniflare';
 import pg from 'pg';
 import { organizationsOf, prepareDatabase, prepareDemo } from './database.ts';
 import { databasesOf, type Environment } from './environment.ts';
+import { refuseWrongSeals } from './seals.ts';
 import { platformOptions } from './workers.ts';
 
 export type PlatformOptions = {
@@ -67,6 +68,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     const hosts = origins({ ROOT_DOMAIN: 'localhost', PORT: String(options.port) });
     const direct = await directRun(databases.direct, run, undo);
     await prepareDatabase(direct, databases);
+    await refuseWrongSeals(environment);
     if (options.demo ?? true) await prepareDemo(direct, cloud, hosts.minisiteHost);
 
     const { verbose, sites, hot, registry } = options;

@@ -1,7 +1,8 @@
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkDatabase, dangerousStatements } from '@fitkit/db/check';
+import { fileURLToPath } from 'node:url';
+import { checkDatabase, checkFiles, dangerousStatements, SCHEMA } from '@fitkit/db/check';
 import { migrate, pendingMigrations, readMigrations } from '@fitkit/db/migrate';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { MIGRATIONS } from '../../scripts/platform/database.ts';
@@ -43,12 +44,17 @@ test('what is applied is applied: again nothing is pending, and nothing is done'
   expect(await migrate(superuser.run, folder)).toEqual([]);
 });
 
-test('a file that is not younger than the one before is refused by its name', () => {
+test.each([
+  ['as old as', 0],
+  ['older than', 1],
+])('a file that is %s the one before is refused by its name, with the mend, and nothing is applied', async (_, older) => {
   edit(({ entries }) => {
-    entries[2]!.when = entries[1]!.when;
+    entries[2]!.when = entries[1]!.when - older;
   });
   const { entries } = journalOf();
-  expect(() => readMigrations(folder)).toThrow(`journal: ${entries[2]!.tag} is not younger than ${entries[1]!.tag}`);
+  const said = `journal: ${entries[2]!.tag} is not younger than ${entries[1]!.tag}; generate it anew, or give it a later "when"`;
+  expect(() => checkFiles(folder)).toThrow(said);
+  await expect(migrate(superuser.run, folder)).rejects.toThrow(said);
 });
 
 test('a file that was edited after it was applied is refused by its name', async () => {
@@ -113,6 +119,7 @@ create function later_rule() returns int language sql as 'select 1'`,
   expect(wrong).toEqual([
     'organization_id without its policy for the app: later',
     'a view that is not security_invoker, or a materialized one: later_view',
+    'a table that the schema does not name: later',
   ]);
   expect((await run(`select has_function_privilege('fitkit_app', 'later_rule()', 'execute') as may`)).rows).toEqual([
     { may: false },
@@ -138,6 +145,32 @@ test('what loses data or rewrites a table needs its reason written above it', ()
   }
   expect(finds('-- drop table users\nselect 1')).toBe(0);
   for (const { tag, statements } of readMigrations(MIGRATIONS)) expect(dangerousStatements(tag, statements)).toEqual([]);
+});
+
+test('a column that is dropped without a reason is found by db:check, which says what to write', () => {
+  const drop = 'alter table users drop column image_url';
+  add('9001_x', `alter table users add column nickname text;\n--> statement-breakpoint\n${drop}`);
+  expect(checkFiles(folder)).toEqual([{ why: '9001_x: a dangerous statement without "-- reason: …"', what: drop }]);
+});
+
+test('a schema that was edited without a migration is found by db:check, which says how to make it', () => {
+  // Beside the packages, so that what it imports is found.
+  const copy = mkdtempSync(fileURLToPath(new URL('../../.fitkit-check-', import.meta.url)));
+  try {
+    cpSync(join(SCHEMA, '../..'), copy, { recursive: true });
+    const schema = join(copy, 'schema/index.ts');
+    expect(checkFiles(folder, schema), 'as it is').toEqual([]);
+    const users = join(copy, 'schema/users.ts');
+    const text = readFileSync(users, 'utf8');
+    const edited = text.replace("email: text('email'),", "email: text('email'),\n    nickname: text('nickname'),");
+    expect(edited).not.toBe(text);
+    writeFileSync(users, edited);
+    expect(checkFiles(folder, schema)).toEqual([
+      { why: 'the schema was edited without a migration: npm run db:generate', what: 'a migration is missing' },
+    ]);
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
 });
 
 test('the platform starts on no external database that lacks migrations, and says which; nor as another login', async () => {

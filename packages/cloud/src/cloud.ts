@@ -6,11 +6,14 @@ import { consoleApp } from './console/app.ts';
 import { Live } from './console/live.ts';
 import { LOCAL } from './credentials.ts';
 import { openDatabase } from './database.ts';
+import { expoApp } from './expo/app.ts';
+import { Expo } from './expo/expo.ts';
 import { Faults } from './faults/faults.ts';
 import { type Jobs, jobsOf } from './jobs.ts';
 import { type Mailbox, mailboxOf } from './mailbox.ts';
 import { neonHandler } from './neon/handler.ts';
 import type { CloudOptions } from './options.ts';
+import { type Pushes, pushesOf } from './pushes.ts';
 import { qstashApp } from './qstash/app.ts';
 import { SigningKeys } from './qstash/keys.ts';
 import { QStash } from './qstash/qstash.ts';
@@ -33,6 +36,8 @@ export interface Cloud {
   clerk: Clerk & { addPeople(people: Person[]): User[] };
   resend: Resend;
   mailbox: Mailbox;
+  expo: Expo;
+  pushes: Pushes;
   jobs: Jobs;
   faults: Faults;
   clock: Clock;
@@ -84,8 +89,10 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
       webhookSecret: LOCAL.resendWebhookSecret,
       onChange: () => live.changed('mailbox'),
     });
+    const expo = new Expo({ clock, onChange: () => live.changed('pushes') });
     undo.push(
       () => resend.close(),
+      () => expo.close(),
       () => live.close(),
     );
 
@@ -98,7 +105,8 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
     server.mountApp('clerk', clerkApp(clerk, LOCAL.clerkSecretKey, options.organizationsOf));
     server.mountApp('qstash', qstashApp(qstash, schedules, LOCAL.qstashToken));
     server.mountApp('resend', resendApp(resend, LOCAL.resendKey));
-    server.mountApp('', consoleApp({ clerk, jobs, resend, redis, database, faults, live, options }));
+    server.mountApp('expo', expoApp(expo, LOCAL.expoAccessToken));
+    server.mountApp('', consoleApp({ clerk, jobs, resend, expo, redis, database, faults, live, options }));
 
     return {
       url,
@@ -120,12 +128,16 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
         RESEND_API_KEY: LOCAL.resendKey,
         RESEND_BASE_URL: `${url}/resend`,
         RESEND_WEBHOOK_SECRET: LOCAL.resendWebhookSecret,
+        EXPO_BASE_URL: `${url}/expo`,
+        EXPO_ACCESS_TOKEN: LOCAL.expoAccessToken,
       },
       sql: database.sql,
       dumpDatabase: database.dump,
       clerk,
       resend,
       mailbox: mailboxOf(resend),
+      expo,
+      pushes: pushesOf(expo),
       jobs,
       faults,
       clock,

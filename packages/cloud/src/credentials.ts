@@ -9,5 +9,6 @@ export const LOCAL = {
   clerkSecretKey: 'sk_test_local',
   clerkWebhookSecret: secretOf('fitkit local clerk webhooks'),
   resendKey: 're_local',
+  expoAccessToken: 'local-expo-token',
   resendWebhookSecret: secretOf('fitkit local resend webhooks'),
 } as const;

@@ -24,6 +24,8 @@ const ERROR_BODY: Record<string, (status: number) => string> = {
     JSON.stringify({ errors: [{ code: status === 429 ? 'rate_limit_exceeded' : 'internal_clerk_error', message: 'fault' }] }),
   resend: (status) =>
     JSON.stringify({ statusCode: status, name: status === 429 ? 'rate_limit_exceeded' : 'application_error', message: 'fault' }),
+  expo: (status) =>
+    JSON.stringify({ errors: [{ code: status === 429 ? 'TOO_MANY_REQUESTS' : 'INTERNAL_SERVER_ERROR', message: 'fault' }] }),
 };
 
 /** One server on 127.0.0.1, shared by prefix of the path. */

@@ -1,7 +1,29 @@
-import type { Run } from './migrate.ts';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { is } from 'drizzle-orm';
+import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
+import { type Run, readMigrations } from './migrate.ts';
 import { EVERYONE, TABLES } from './schema/_table.ts';
-import './schema/index.ts';
+import * as schema from './schema/index.ts';
 
+/** Doors over all tenants, or into any: the jobs' login alone may open them. */
+const DOORS_OF_JOBS = [
+  'system',
+  'sweep',
+  'platform',
+  'tenants',
+  'callback',
+  'begin_turns',
+  'begin_class_reminders',
+  'retention',
+  'seal_keys',
+  'stale_seals',
+  'reseal',
+  'stale_devices',
+  'reseal_devices',
+];
 /** Nobody's uuid as the catalogue prints it. */
 const EVERYONES = `'''${EVERYONE}''::uuid'`;
 /** Whether a table has rows of everyone beside a tenant's own (schema: sharedTable). */
@@ -34,10 +56,14 @@ const RULES: { why: string; query: string }[] = [
   },
   {
     why: 'more than one permissive policy of a kind for the app',
-    query: `select p.polrelid::regclass::text || ' ' || p.polcmd::text as what from pg_policy p where p.polpermissive and p.polroles && array(select oid from pg_roles where rolname = 'fitkit_app')
-      group by p.polrelid, p.polcmd having count(*) > 1`,
+    query: `select distinct p.polrelid::regclass::text || ' ' || p.polname as what from pg_policy p join pg_policy q on q.polrelid = p.polrelid and q.oid <> p.oid and q.polpermissive and q.polroles = p.polroles
+      where p.polpermissive and p.polroles = array(select oid from pg_roles where rolname = 'fitkit_app') and (p.polcmd = q.polcmd or '*' in (p.polcmd, q.polcmd)) order by 1`,
   },
-  { why: 'a policy for everybody', query: `select p.polrelid::regclass::text as what from pg_policy p where p.polroles = '{0}'` },
+  {
+    why: 'a policy for others than the app alone, or the doors alone',
+    query: `select p.polrelid::regclass::text || ' ' || p.polname as what from pg_policy p
+      where not exists (select from pg_roles r where r.rolname in ('fitkit_app', 'fitkit_door') and p.polroles = array[r.oid])`,
+  },
   {
     why: 'not owned by fitkit_owner',
     query: `select c.oid::regclass::text as what from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'S')
@@ -56,7 +82,8 @@ const RULES: { why: string; query: string }[] = [
   },
   {
     why: 'a door of the jobs that the app may open',
-    query: `select p.oid::regprocedure::text as what from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'door' and p.proname in ('system', 'sweep', 'platform')
+    query: `select p.oid::regprocedure::text as what from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'door'
+        and p.proname = any ('{${DOORS_OF_JOBS.join(',')}}'::text[])
       and has_function_privilege('fitkit_app', p.oid, 'execute')`,
   },
   {
@@ -101,13 +128,25 @@ export async function checkDatabase(run: Run): Promise<Finding[]> {
   return [...findings, ...(await unlikeTheSchema(run))];
 }
 
-/** What the schema says of its tables (`TABLES`), held against the rights the app really has. */
+/** What the schema says of its tables (`TABLES`, and their policies), held against the rights the app and the doors really have. */
 async function unlikeTheSchema(run: Run): Promise<Finding[]> {
+  const { rows: policies } = await run(
+    `select p.polrelid::regclass || ' ' || p.polname || ' ' || case when p.polpermissive then 'permissive' else 'restrictive' end || ' '
+       || case p.polcmd when 'r' then 'select' when 'a' then 'insert' when 'w' then 'update' when 'd' then 'delete' else 'all' end as what from pg_policy p`,
+  );
+  const there = new Set(policies.map(({ what }) => String(what)));
+  const missing = Object.values<unknown>(schema)
+    .flatMap((table) => (is(table, PgTable) ? [getTableConfig(table)] : []))
+    .flatMap(({ name, policies }) =>
+      policies.map((policy) => `${name} ${policy.name} ${policy.as ?? 'permissive'} ${policy.for ?? 'all'}`),
+    )
+    .filter((what) => !there.has(what))
+    .map((what) => ({ why: 'a policy of the schema that the database lacks', what }));
   const { rows } = await run(
     `select c.relname::text as name, has_table_privilege('fitkit_app', c.oid, 'delete') as deletes, has_any_column_privilege('fitkit_app', c.oid, 'update') as updates
      from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') order by 1`,
   );
-  return rows.flatMap(({ name, deletes, updates }) => {
+  const rights = rows.flatMap(({ name, deletes, updates }) => {
     const what = String(name);
     const table = TABLES.get(what);
     if (!table) return [{ why: 'a table that the schema does not name', what }];
@@ -121,6 +160,7 @@ async function unlikeTheSchema(run: Run): Promise<Finding[]> {
       found.push({ why: 'the app may change rows that are only appended to', what });
     return found;
   });
+  return [...missing, ...rights];
 }
 
 /** Statements that lose data or lock a table for long need a line `-- reason: …` right above them. */
@@ -132,4 +172,42 @@ export function dangerousStatements(tag: string, statements: readonly string[]):
       ? [{ why: `${tag}: a dangerous statement without "-- reason: …"`, what: code.trim().slice(0, 80) }]
       : [];
   });
+}
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+export const MIGRATIONS = join(ROOT, 'migrations');
+export const SCHEMA = join(ROOT, 'packages/db/src/schema/index.ts');
+
+/** What the files say without a database: the journal's order, dangerous statements, and whether the schema has a migration for each edit. */
+export function checkFiles(folder = MIGRATIONS, schemaFile = SCHEMA): Finding[] {
+  const migrations = readMigrations(folder);
+  return [
+    ...migrations.flatMap(({ tag, statements }) => dangerousStatements(tag, statements)),
+    ...schemaWithoutMigration(folder, schemaFile),
+  ];
+}
+
+/** The schema and the migrations say the same when generating makes nothing. Tried on a copy inside the repository, so that nothing is written there. */
+function schemaWithoutMigration(folder: string, schemaFile: string): Finding[] {
+  const copy = mkdtempSync(join(ROOT, '.fitkit-check-'));
+  try {
+    cpSync(folder, join(copy, 'migrations'), { recursive: true });
+    const before = readdirSync(join(copy, 'migrations')).length;
+    const here = (path: string) => `./${relative(ROOT, path).replaceAll('\\', '/')}`;
+    const args = ['generate', '--dialect', 'postgresql', '--schema', here(schemaFile), '--out', here(join(copy, 'migrations'))];
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'node_modules/drizzle-kit/bin.cjs'), ...args], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
+    const after = readdirSync(join(copy, 'migrations')).length;
+    if (status === 0 && before === after) return [];
+    return [
+      {
+        why: 'the schema was edited without a migration: npm run db:generate',
+        what: status === 0 ? 'a migration is missing' : `${stdout}${stderr}`.trim().slice(-400),
+      },
+    ];
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
 }

@@ -47,8 +47,9 @@ export function createDbClient(options: DbOptions): DbClient {
           try {
             return (await once(statements)) as Rows<S>;
           } catch (error) {
-            failed = isDatabaseError(error) ? error.code : 'unreachable';
-            if (attempt < 3 && failed && RETRYABLE.has(failed)) continue;
+            // The driver's error has no code where nobody answered.
+            failed = (isDatabaseError(error) && error.code) || 'unreachable';
+            if (attempt < 3 && RETRYABLE.has(failed)) continue;
             throw isDatabaseError(error) && error.code
               ? refusalOf(error)
               : new DomainError('unavailable', { dependency: 'database' });

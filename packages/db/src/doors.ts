@@ -8,6 +8,8 @@ export type Actor =
   | { kind: 'nobody' };
 
 export type Inside = { organization_id: string; user_id: string | null; membership_id: string | null; role: string };
+/** An event that waits to be handed over. */
+export type OutboxRow = { organization_id: string; id: string; type: string; version: number };
 /** What a door asks for. Nobody is refused here: that costs no trip. */
 const credentials = (actor: Actor) => {
   if (actor.kind === 'nobody') throw new DomainError('unauthenticated');
@@ -51,8 +53,20 @@ export const door = {
     statement('door.platform', sql`select * from door.platform(${clerkId}, ${organizationId}::uuid, ${auditId}::uuid, ${doing})`),
   tenants: (after: string | null, limit: number): Statement<{ id: string }> =>
     statement('door.tenants', sql`select id from door.tenants(${after}::uuid, ${limit}::int) as id`),
+  /** Which studios' clocks have come to the hour (`HH:MM`) of a schedule: its event for each, once a day. */
+  beginTurns: (schedule: string, at: string, now: string, limit: number): Statement<OutboxRow> =>
+    statement(
+      'door.begin_turns',
+      sql`select * from door.begin_turns(${schedule}, ${at}::time, ${now}::timestamptz, ${limit}::int)`,
+    ),
+  beginClassReminders: (minutes: number, now: string, limit: number): Statement<OutboxRow> =>
+    statement(
+      'door.begin_class_reminders',
+      sql`select * from door.begin_class_reminders(make_interval(mins => ${minutes}), ${now}::timestamptz, ${limit}::int)`,
+    ),
+  retention: (now: string, limit: number): Statement<{ kind: string; gone: string }> =>
+    statement('door.retention', sql`select * from door.retention(${now}::timestamptz, ${limit}::int)`),
   system: (organizationId: string): Statement<{ organization_id: string }> =>
     statement('door.system', sql`select * from door.system(${organizationId}::uuid)`),
-  sweep: (limit: number): Statement<{ organization_id: string; id: string; type: string; version: number }> =>
-    statement('door.sweep', sql`select * from door.sweep(${limit}::int)`),
+  sweep: (limit: number): Statement<OutboxRow> => statement('door.sweep', sql`select * from door.sweep(${limit}::int)`),
 };

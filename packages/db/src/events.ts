@@ -16,16 +16,21 @@ export const messageOf = (event: NewEvent, organizationId: string): EventMessage
 });
 
 /**
- * An insert into the outbox from rows of the same statement (a CTE): `source` has the columns aggregate_id and payload, one row an event.
- * With one row expected, pass the event's id; where many are made at once, ids come from `source.event_id`.
+ * An insert into the outbox from rows of the same statement (a CTE): `source` has the columns aggregate_id, payload and event_id, one row an
+ * event. With `notBefore` nothing is handed over after the answer: the sweep does it when its time has come.
  */
-export const emit = (type: EventType, organizationId: string | SQL, source: SQL, now: string): SQL => {
-  const waits = consumersOf(type).length > 0;
-  return sql`insert into events (organization_id, id, type, version, aggregate_id, payload, actor_membership_id, created_at, handed_at, next_attempt_at)
+export const emit = (type: EventType, organizationId: string | SQL, source: SQL, now: string, notBefore?: SQL): SQL =>
+  outbox(type, organizationId, source, now, consumersOf(type).length, notBefore);
+
+/** An event of which nobody is told, written for the feed alone: the people of an imported list did nothing that would call for a word. */
+export const record = (type: EventType, organizationId: string | SQL, source: SQL, now: string): SQL =>
+  outbox(type, organizationId, source, now, 0);
+
+const outbox = (type: EventType, organizationId: string | SQL, source: SQL, now: string, awaited: number, notBefore?: SQL): SQL =>
+  sql`insert into events (organization_id, id, type, version, aggregate_id, payload, actor_membership_id, created_at, awaited, handed_at, next_attempt_at)
     select ${organizationId}::uuid, source.event_id, ${type}, ${EVENTS[type].version}::int, source.aggregate_id, source.payload, ${ME}, ${now}::timestamptz,
-      ${waits ? null : now}::timestamptz, ${now}::timestamptz + ${HAND_OVER_SECONDS} * interval '1 second'
+      ${awaited}::int, ${awaited > 0 ? null : now}::timestamptz, ${notBefore ?? sql`${now}::timestamptz + ${HAND_OVER_SECONDS} * interval '1 second'`}
     from (${source}) source`;
-};
 
 /** The audit trail, in the batch of the act: who, in which role, did what to what. Never personal data. */
 export const audit = (action: string, organizationId: string | SQL, source: SQL, now: string): SQL =>

@@ -2,5 +2,5 @@ export * from './client.ts';
 export * from './doors.ts';
 export * from './events.ts';
 export * from './ids.ts';
-export { ReceivedBefore } from './refusals.ts';
+export { EarlierWaits, ReceivedBefore } from './refusals.ts';
 export * from './sql.ts';

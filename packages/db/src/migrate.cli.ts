@@ -1,19 +1,10 @@
-import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
+import { agreed } from './agreed.ts';
 import { connect } from './connection.ts';
 import { migrate, pendingMigrations, readMigrations, setLoginPasswords } from './migrate.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../migrations', import.meta.url));
 const { DIRECT_DATABASE_URL, DATABASE_URL, JOBS_DATABASE_URL } = process.env;
-
-async function agreed(question: string): Promise<boolean> {
-  if (process.argv.includes('--yes')) return true;
-  if (!process.stdin.isTTY) throw new Error('migrations wait for a yes: run it in a terminal, or with --yes');
-  const prompt = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await prompt.question(`${question} [y/N] `);
-  prompt.close();
-  return /^y(es)?$/i.test(answer.trim());
-}
 
 async function main(): Promise<void> {
   const url = DIRECT_DATABASE_URL || DATABASE_URL;
@@ -25,7 +16,7 @@ async function main(): Promise<void> {
     if (pending.length === 0) console.log('nothing is pending');
     else {
       console.log(`pending on ${new URL(url).host}${new URL(url).pathname}:\n${pending.map(({ tag }) => `  ${tag}`).join('\n')}`);
-      if (!(await agreed('apply?'))) return console.log('nothing was applied');
+      if (!(await agreed('apply?', 'migrations wait'))) return console.log('nothing was applied');
       await migrate(run, FOLDER, (tag) => console.log(`applied ${tag}`));
     }
     await setLoginPasswords(run, loginUrls());

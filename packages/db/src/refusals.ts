@@ -7,19 +7,36 @@ const CONSTRAINTS: Record<string, ErrorCode> = {
   organization_domains_host_key: 'slug_taken',
   class_sessions_coach_once: 'coach_busy',
   class_sessions_location_once: 'location_busy',
+  class_sessions_space_once: 'location_busy',
   class_sessions_coach_fk: 'not_found',
   class_sessions_location_fk: 'not_found',
+  class_sessions_space_fk: 'not_found',
   class_sessions_class_type_fk: 'not_found',
   class_types_program_fk: 'not_found',
   class_types_location_fk: 'not_found',
   bookings_person_key: 'already_booked',
+  invitations_pending_key: 'already_invited',
+  memberships_user_key: 'already_member',
   ticket_uses_pkey: 'invalid_token',
 };
 
 const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(ERRORS, code);
-/** Doors and rules raise in our own class ZK with the code as CONSTRAINT and its inputs as JSON in DETAIL. */
+/** A consumer's second receipt of an event. */
 export class ReceivedBefore extends Error {}
+/** An earlier event of the same aggregate waits for the same consumer: it goes first. */
+export class EarlierWaits extends Error {
+  readonly eventId: string;
+  readonly type: string;
+  readonly version: number;
+  constructor(earlier: { eventId: string; type: string; version: number }) {
+    super('an earlier event waits');
+    this.eventId = earlier.eventId;
+    this.type = earlier.type;
+    this.version = earlier.version;
+  }
+}
 
+/** Doors and rules raise in our own class ZK with the code as CONSTRAINT and its inputs as JSON in DETAIL. */
 function inputsOf(detail: string | undefined): ErrorInputs {
   try {
     return detail ? (JSON.parse(detail) as ErrorInputs) : {};
@@ -32,6 +49,7 @@ function inputsOf(detail: string | undefined): ErrorInputs {
 export function refusalOf(error: NeonDbError): Error {
   const { code = '', constraint = '' } = error;
   if (code === 'ZK208') return new ReceivedBefore();
+  if (code === 'ZK425') return new EarlierWaits(inputsOf(error.detail) as { eventId: string; type: string; version: number });
   if (code.startsWith('ZK') && isErrorCode(constraint)) return new DomainError(constraint, inputsOf(error.detail));
   const known = CONSTRAINTS[constraint];
   if (known) return new DomainError(known);

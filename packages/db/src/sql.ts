@@ -1,3 +1,4 @@
+import { MASK } from '@fitkit/contracts/mask';
 import { type SQL, sql } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 
@@ -19,6 +20,8 @@ export function statement<Row = Record<string, unknown>>(name: string, query: SQ
 export const textArray = (values: readonly string[]) =>
   sql`${sql.param(`{${values.map((value) => JSON.stringify(value)).join(',')}}`)}::text[]`;
 export const json = (value: unknown) => sql`${JSON.stringify(value)}::jsonb`;
+/** What an answer shows of a sealed value: the last characters, which are kept beside it, behind dots; null where nothing is sealed. */
+export const masked = (last: SQL) => sql`${MASK}::text || ${last}`;
 
 const setting = (name: string) => `current_setting('app.${name}', true)`;
 const id = (name: string) => sql.raw(`(nullif(${setting(name)}, '')::uuid)`);

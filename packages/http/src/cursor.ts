@@ -1,5 +1,5 @@
 import { DomainError } from '@fitkit/contracts';
-import { base64url, fromBase64url } from './session-token.ts';
+import { base64url, fromBase64url } from '@fitkit/contracts/bytes';
 
 /** An opaque place in a list: the sort key of the last row. */
 export const encodeCursor = (key: readonly (string | number)[]) => base64url(new TextEncoder().encode(JSON.stringify(key)));

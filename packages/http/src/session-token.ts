@@ -1,24 +1,11 @@
+import { base64url } from '@fitkit/contracts/bytes';
+
 /**
  * Our session tokens: 32 random bytes and an 8-byte HMAC tag, base64url. The tag lets rubbish be refused without a database trip;
  * the database holds only the SHA-256 of the token.
  */
 const encoder = new TextEncoder();
 const TAG_BYTES = 8;
-
-export const base64url = (bytes: ArrayBuffer | Uint8Array) =>
-  btoa(String.fromCharCode(...(bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes))))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replace(/=+$/, '');
-
-export function fromBase64url(text: string): Uint8Array | null {
-  if (!/^[\w-]*$/.test(text)) return null;
-  try {
-    return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
-  } catch {
-    return null;
-  }
-}
 
 export const sha256 = async (text: string) => base64url(await crypto.subtle.digest('SHA-256', encoder.encode(text)));
 export const hmacKey = (secret: string) =>

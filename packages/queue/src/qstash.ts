@@ -1,7 +1,15 @@
+import { CONSUMERS, type Consumer } from '@fitkit/contracts';
 import { Client, Receiver } from '@upstash/qstash';
 import type { Queue, VerifyDelivery } from './port.ts';
 
 export type QStashOptions = { url: string; token: string; publicApiUrl: string };
+
+/** Of one studio's jobs, or of what one studio asks of one vendor, so many at once: nobody's thousand mails make another's one wait. */
+const AT_ONCE = 10;
+const flowOf = (consumer: Consumer, organizationId: string) => {
+  const { vendor }: { vendor?: string } = CONSUMERS[consumer];
+  return `${vendor ?? 'jobs'}.${organizationId}`;
+};
 
 export function qstashQueue({ url, token, publicApiUrl }: QStashOptions): Queue {
   const client = new Client({ baseUrl: url, token, retry: { retries: 1, backoff: () => 200 } });
@@ -9,12 +17,17 @@ export function qstashQueue({ url, token, publicApiUrl }: QStashOptions): Queue 
     async handOver(deliveries) {
       if (deliveries.length === 0) return;
       await client.batchJSON(
-        deliveries.map(({ consumer, message }) => ({
-          url: `${publicApiUrl}/jobs/${consumer.replace('.', '/')}`,
-          body: message,
-          deduplicationId: `${message.eventId}-${consumer}`.replaceAll('.', '-'),
-          retries: 5,
-        })),
+        deliveries.map(({ consumer, message }) => {
+          const [worker] = consumer.split('.');
+          return {
+            url: `${publicApiUrl}/jobs/${consumer.replace('.', '/')}`,
+            body: message,
+            deduplicationId: `${message.eventId}-${consumer}`.replaceAll('.', '-'),
+            retries: 5,
+            failureCallback: `${publicApiUrl}/jobs/${worker}/failed`,
+            flowControl: { key: flowOf(consumer, message.organizationId), parallelism: AT_ONCE },
+          };
+        }),
       );
     },
   };

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Clerk } from '../clerk/clerk.ts';
 import type { Database } from '../database.ts';
+import type { Expo } from '../expo/expo.ts';
 import type { Faults } from '../faults/faults.ts';
 import type { Jobs } from '../jobs.ts';
 import { isLoopback } from '../loopback/call.ts';
@@ -14,6 +15,7 @@ import type { Live } from './live.ts';
 import { mailboxRoutes } from './mailbox.ts';
 import { pageRoutes } from './page.ts';
 import { peopleRoutes } from './people.ts';
+import { pushRoutes } from './pushes.ts';
 import { redisRoutes } from './redis.ts';
 
 /** Everything the console looks at. */
@@ -21,6 +23,7 @@ export interface ConsolePorts {
   clerk: Clerk;
   jobs: Jobs;
   resend: Resend;
+  expo: Expo;
   redis: RedisEngine;
   database: Database;
   faults: Faults;
@@ -41,7 +44,7 @@ export function consoleApp(ports: ConsolePorts): Hono {
     c.header('cache-control', 'no-store');
     c.header('x-content-type-options', 'nosniff');
   });
-  for (const routes of [peopleRoutes, faultRoutes, mailboxRoutes, jobRoutes, redisRoutes, databaseRoutes])
+  for (const routes of [peopleRoutes, faultRoutes, mailboxRoutes, pushRoutes, jobRoutes, redisRoutes, databaseRoutes])
     app.route('/api', routes(ports));
   app.get('/api/live', (c) => {
     c.header('content-type', 'text/event-stream');

@@ -111,6 +111,50 @@ describe('the JSON of the console', () => {
     });
   });
 
+  it('shows pushes with their studio, ticket and receipt, and what becomes of a device', async () => {
+    const token = 'ExponentPushToken[abcdefghijklmnop]';
+    const organizationId = '00000000-0000-7000-8000-000000000001';
+    const push = async (to: string, data: object) =>
+      (
+        await vendor('/expo/--/api/v2/push/send', cloud.env.EXPO_ACCESS_TOKEN, { to, title: 'שלום', body: 'See you', data })
+      ).json();
+    const { data } = (await push(token, { organizationId })) as { data: { id: string } };
+    await push('nonsense', { organizationId: 'elsewhere' });
+    await push('ExpoPushToken[short]', {});
+    const { total, pushes } = (await api('/api/pushes')).body;
+    expect(total).toBe(3);
+    expect(pushes).toMatchObject([
+      { token: 'ExpoPushToken[short]', studio: null, ticket: { status: 'ok' } },
+      { token: 'nonsense', studio: 'elsewhere', ticket: { status: 'error', error: 'DeviceNotRegistered' }, receipt: null },
+      { id: data.id, token: 'ExponentPushToken[abcd…mnop]', title: 'שלום', body: 'See you', studio: 'Flow', receipt: null },
+    ]);
+    expect(JSON.stringify([pushes, (await api(`/api/pushes/${data.id}`)).body])).not.toContain('abcdefghijklmnop');
+    for (const [words, count] of [
+      ['flow', 1],
+      ['שלום', 3],
+      ['devicenotregistered', 1],
+      ['nothing', 0],
+    ])
+      expect([words, (await api(`/api/pushes?search=${words}`)).body.total]).toEqual([words, count]);
+
+    const mark = async (state: unknown) => (await api(`/api/pushes/${data.id}/device`, 'POST', { state })).status;
+    expect([await mark('asleep'), await mark('uninstalled')]).toEqual([422, 204]);
+    expect((await api(`/api/pushes/${data.id}`)).body).toMatchObject({
+      device: 'uninstalled',
+      data: { organizationId },
+      receipt: null,
+    });
+    expect((await api(`/api/pushes/${data.id}/receipt`, 'POST')).status).toBe(204);
+    expect((await api(`/api/pushes/${data.id}`)).body).toMatchObject({
+      device: 'dead',
+      receipt: { status: 'error', error: 'DeviceNotRegistered', at: expect.any(Number) },
+    });
+    expect(cloud.pushes.get(data.id)?.receipt?.status).toBe('error');
+    expect((await api('/api/pushes/none')).status).toBe(404);
+    expect((await api('/api/pushes', 'DELETE')).status).toBe(204);
+    expect((await api('/api/pushes')).body).toEqual({ total: 0, pushes: [] });
+  });
+
   it('tells what changes, while it changes', async () => {
     const answer = await fetch(`${cloud.url}/api/live`);
     expect(answer.headers.get('content-type')).toBe('text/event-stream');
@@ -118,6 +162,8 @@ describe('the JSON of the console', () => {
     expect((await reader.read()).value).toContain('retry');
     cloud.faults.clear();
     expect((await reader.read()).value).toBe('data: ["faults"]\n\n');
+    cloud.expo.mark('ExpoPushToken[x]', 'dead');
+    expect((await reader.read()).value).toBe('data: ["pushes"]\n\n');
     await reader.cancel();
   });
 });

@@ -1,4 +1,4 @@
-export type Topic = 'mailbox' | 'jobs' | 'redis' | 'people' | 'faults';
+export type Topic = 'mailbox' | 'pushes' | 'jobs' | 'redis' | 'people' | 'faults';
 
 const TOGETHER_MS = 150;
 

@@ -6,6 +6,7 @@ export const FAULT_SERVICES = [
   'redis',
   'qstash',
   'resend',
+  'expo',
   'qstash.deliveries',
   'clerk.webhooks',
   'resend.webhooks',
@@ -64,12 +65,13 @@ export class Faults {
     this.#changed();
   }
 
-  /** The faults that strike this call. */
-  strike(service: FaultService): Fault[] {
+  /** The faults that strike this call, of these kinds. */
+  strike(service: FaultService, kinds: readonly FaultKind[] = FAULT_KINDS): Fault[] {
     if (this.#faults.size === 0) return [];
     const struck: Fault[] = [];
     for (const fault of this.#faults.values()) {
-      if (fault.service !== service || fault.struck >= (fault.limit ?? Number.POSITIVE_INFINITY)) continue;
+      if (fault.service !== service || !kinds.includes(fault.kind) || fault.struck >= (fault.limit ?? Number.POSITIVE_INFINITY))
+        continue;
       if (fault.chance() >= fault.rate) continue;
       fault.struck++;
       struck.push(told(fault));

@@ -42,8 +42,7 @@ export async function attemptDelivery(message: Message, ports: Ports): Promise<O
 
 async function struckCall(message: Message, ports: Ports): Promise<LoopbackAnswer> {
   let twice = false;
-  for (const fault of ports.faults.strike('qstash.deliveries')) {
-    if (fault.kind === 'delay') await new Promise<void>((resolve) => ports.clock.setTimeout(resolve, fault.ms ?? 1000));
+  for (const fault of ports.faults.strike('qstash.deliveries', ['drop', 'duplicate', 'error'])) {
     if (fault.kind === 'duplicate') twice = true;
     if (fault.kind !== 'drop' && fault.kind !== 'error') continue;
     if (fault.when === 'after') await call(message, ports);

@@ -180,6 +180,9 @@ export class QStash {
 
   async #attempt(message: Message): Promise<void> {
     if (isSettled(message) || this.#closed) return;
+    // A delivery that is held up comes later; meanwhile it keeps nobody waiting.
+    const [late] = this.#options.faults.strike('qstash.deliveries', ['delay']);
+    if (late) return this.#plan(message, late.ms ?? 1000);
     message.state = 'active';
     delete message.nextAttempt;
     this.#log('ACTIVE', message);

@@ -45,6 +45,32 @@ export const NOTIFICATION_CATEGORIES = [
   'account',
 ] as const;
 export const NOTIFICATION_CHANNELS = ['push', 'email'] as const;
+/** What may be told, and the category in which a person may refuse it. */
+export const NOTIFICATION_KINDS = {
+  booking_confirmed: 'booking',
+  booking_waitlisted: 'booking',
+  booking_promoted: 'booking',
+  booking_cancelled_by_member: 'booking',
+  booking_cancelled_by_staff: 'booking',
+  booking_class_cancelled: 'booking',
+  class_tomorrow: 'classReminder',
+  class_soon: 'classReminder',
+  welcome: 'membership',
+  invitation: 'membership',
+  import_finished: 'account',
+  address_bounced: 'account',
+  address_complained: 'account',
+} as const satisfies Record<string, (typeof NOTIFICATION_CATEGORIES)[number]>;
+/** Of these a mail carries a link to have no more of them; the others are about money, contracts and the account, and are left in the settings only. */
+export const LEAVABLE_CATEGORIES = [
+  'workoutAssigned',
+  'newMessage',
+  'newComment',
+  'announcement',
+  'classReminder',
+  'booking',
+  'feed',
+] as const satisfies readonly (typeof NOTIFICATION_CATEGORIES)[number][];
 export const DELIVERY_STATUSES = ['pending', 'skipped', 'sent', 'delivered', 'bounced', 'complained', 'failed'] as const;
 /** Why a channel was left out for a person. */
 export const DELIVERY_SKIP_REASONS = ['opted_out', 'suppressed_address', 'no_address', 'no_device', 'too_late'] as const;
@@ -56,6 +82,7 @@ export type AttachmentOwnerType = (typeof ATTACHMENT_OWNER_TYPES)[number];
 export type AttachmentType = (typeof ATTACHMENT_TYPES)[number];
 export type UploadKind = (typeof UPLOAD_KINDS)[number];
 export type NotificationCategory = (typeof NOTIFICATION_CATEGORIES)[number];
+export type NotificationKind = keyof typeof NOTIFICATION_KINDS;
 export type NotificationChannel = (typeof NOTIFICATION_CHANNELS)[number];
 export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];
 export type DeliverySkipReason = (typeof DELIVERY_SKIP_REASONS)[number];

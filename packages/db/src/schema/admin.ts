@@ -29,7 +29,7 @@ export const auditLogs = tenantTable(
     index('audit_logs_impersonation_idx').on(t.organizationId, t.impersonationId),
     tenantFk('audit_logs_impersonation_fk', t, t.impersonationId, impersonations),
   ],
-  { rows: 'appended' },
+  { rows: 'appended', doors: ['insert'] },
 );
 
 /** The platform in a person's place, in one studio, for at most an hour and for a reason; the studio can see it. */

@@ -75,8 +75,9 @@ export const apiRequests = tenantTable(
     index('api_requests_key_idx').on(t.organizationId, t.apiKeyId, t.createdAt),
     tenantFk('api_requests_key_fk', t, t.apiKeyId, apiKeys),
     check('api_requests_status', sql`status between 100 and 599`),
+    index('api_requests_old_idx').using('brin', t.createdAt),
     check('api_requests_duration', sql`duration_ms >= 0`),
     seenBy('api_requests', sql`${ROLE} in ('owner', 'admin', 'system', 'platform')`),
   ],
-  { rows: 'transient' },
+  { rows: 'transient', doors: ['select', 'delete'] },
 );

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, integer, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { ME, ROLE } from '../sql.ts';
-import { STAFF, seenBy } from './_private.ts';
+import { INSIDE, STAFF, seenBy } from './_private.ts';
 import { instant, stamps, tenantFk, tenantTable } from './_table.ts';
 import { feedItems } from './community.ts';
 import { memberships } from './memberships.ts';
@@ -82,6 +82,6 @@ export const feedComments = tenantTable(
     check('feed_comments_body', sql`attachment_count > 0 or (attachment_count = 0 and btrim(body, E' \\t\\r\\n') <> '')`),
     check('feed_comments_parent', sql`parent_comment_id <> id`),
     check('feed_comments_hidden', sql`(hidden_at is null) = (hidden_by is null)`),
-    seenBy('feed_comments', sql`${ROLE} not in ('visitor', 'person', 'nobody')`),
+    seenBy('feed_comments', INSIDE),
   ],
 );

@@ -1,8 +1,7 @@
 import { FEED_ITEM_KINDS, REACTION_KINDS } from '@fitkit/contracts';
 import { sql } from 'drizzle-orm';
 import { check, index, integer, jsonb, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import { ROLE } from '../sql.ts';
-import { seenBy } from './_private.ts';
+import { INSIDE, seenBy } from './_private.ts';
 import { instant, oneOf, stamps, tenantFk, tenantTable } from './_table.ts';
 import { goals } from './goals.ts';
 import { memberships } from './memberships.ts';
@@ -59,7 +58,7 @@ export const feedItems = tenantTable(
       sql`btrim(body, E' \\t\\r\\n') <> '' and attachment_count >= 0 and (kind <> 'post' or body is not null or attachment_count > 0)`,
     ),
     check('feed_items_hidden', sql`(hidden_at is null) = (hidden_by is null)`),
-    seenBy('feed_items', sql`${ROLE} not in ('visitor', 'person', 'nobody')`),
+    seenBy('feed_items', INSIDE),
   ],
 );
 
@@ -78,7 +77,7 @@ export const reactions = tenantTable(
     tenantFk('reactions_feed_item_fk', t, t.feedItemId, feedItems),
     tenantFk('reactions_membership_fk', t, t.membershipId, memberships),
     check('reactions_kind', oneOf('kind', REACTION_KINDS)),
-    seenBy('reactions', sql`${ROLE} not in ('visitor', 'person', 'nobody')`),
+    seenBy('reactions', INSIDE),
   ],
   { rows: 'transient' },
 );

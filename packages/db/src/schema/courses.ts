@@ -125,6 +125,10 @@ export const courseCompletions = tenantTable(
     tenantFk('course_completions_entitlement_fk', t, t.entitlementId, courseEntitlements),
     tenantFk('course_completions_workout_fk', t, t.workoutId, workouts),
     check('course_completions_day_offset', sql`day_offset >= 0`),
+    seenBy(
+      'course_completions',
+      sql`exists (select 1 from course_entitlements p where p.organization_id = course_completions.organization_id and p.id = course_completions.entitlement_id)`,
+    ),
   ],
   { rows: 'transient' },
 );

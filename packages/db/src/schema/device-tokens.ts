@@ -2,6 +2,7 @@ import { DEVICE_PLATFORMS } from '@fitkit/contracts';
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, pgPolicy, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { PERSON, ROLE, TENANT } from '../sql.ts';
+import { sealedBy, sealedByIndex } from './_sealed.ts';
 import { app, globalTable, instant, oneOf, stamps } from './_table.ts';
 import { users } from './users.ts';
 
@@ -21,6 +22,7 @@ export const deviceTokens = globalTable(
     webEndpoint: text('web_endpoint'),
     webPublicKey: text('web_public_key'),
     webAuthEncrypted: text('web_auth_encrypted'),
+    webAuthSealedBy: sealedBy('web_auth_sealed_by', sql`web_auth_encrypted`),
     lastSeenAt: instant('last_seen_at').notNull(),
     deletedAt: instant('deleted_at'),
     ...stamps,
@@ -28,6 +30,7 @@ export const deviceTokens = globalTable(
   (t) => [
     uniqueIndex('device_tokens_expo_push_token_key').on(t.expoPushToken),
     uniqueIndex('device_tokens_web_endpoint_key').on(t.webEndpoint),
+    sealedByIndex('device_tokens', t.webAuthSealedBy, t.id),
     index('device_tokens_user_idx').on(t.userId),
     foreignKey({ name: 'device_tokens_user_fk', columns: [t.userId], foreignColumns: [users.id] }),
     check('device_tokens_platform', oneOf('platform', DEVICE_PLATFORMS)),

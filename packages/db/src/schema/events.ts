@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { bigint, foreignKey, index, integer, jsonb, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { bigint, check, foreignKey, index, integer, jsonb, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { instant, tenantTable } from './_table.ts';
 import { organizations } from './organizations.ts';
 
@@ -14,17 +14,23 @@ export const events = tenantTable(
     payload: jsonb('payload').notNull(),
     actorMembershipId: uuid('actor_membership_id'),
     createdAt: instant('created_at').notNull(),
-    /** Set by the first receipt of a consumer, or at once where nobody must act. */
+    /** Set by the last receipt of its consumers, or at once where nobody must act. */
     handedAt: instant('handed_at'),
     nextAttemptAt: instant('next_attempt_at'),
     attempts: integer('attempts').notNull().default(0),
+    /** How many consumers have neither taken it nor given it up. */
+    awaited: integer('awaited').notNull().default(1),
   },
   (t) => [
     foreignKey({ name: 'events_organization_fk', columns: [t.organizationId], foreignColumns: [organizations.id] }),
     index('events_feed_idx').on(t.organizationId, t.position),
+    // Order: who takes one of an aggregate's events asks for those before it.
+    index('events_aggregate_idx').on(t.organizationId, t.aggregateId, t.position),
+    index('events_created_idx').using('brin', t.createdAt),
+    check('events_awaited', sql`awaited >= 0`),
     index('events_due_idx').on(t.nextAttemptAt).where(sql`handed_at is null`),
   ],
-  { doors: ['select', 'update'] },
+  { doors: ['select', 'insert', 'update', 'delete'] },
 );
 
 /** Receipts: a consumer and an event, once. Lands in the batch of the consumer's effect. */
@@ -35,6 +41,9 @@ export const inbox = tenantTable(
     eventId: uuid('event_id').notNull(),
     receivedAt: instant('received_at').notNull().defaultNow(),
   },
-  (t) => [uniqueIndex('inbox_receipt_key').on(t.organizationId, t.eventId, t.consumer)],
-  { rows: 'appended' },
+  (t) => [
+    uniqueIndex('inbox_receipt_key').on(t.organizationId, t.eventId, t.consumer),
+    index('inbox_received_idx').using('brin', t.receivedAt),
+  ],
+  { rows: 'appended', doors: ['select', 'delete'] },
 );

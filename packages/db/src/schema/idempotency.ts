@@ -32,11 +32,11 @@ export const idempotencyKeys = tenantTable(
   },
   (t) => [
     uniqueIndex('idempotency_keys_key').on(t.organizationId, t.actor, t.key),
-    index('idempotency_keys_expires_idx').on(t.organizationId, t.expiresAt),
+    index('idempotency_keys_expires_idx').on(t.expiresAt),
     foreignKey({ name: 'idempotency_keys_organization_fk', columns: [t.organizationId], foreignColumns: [organizations.id] }),
     ...rules('idempotency_keys'),
   ],
-  { rows: 'transient' },
+  { rows: 'transient', doors: ['select', 'delete'] },
 );
 
 /** The same for whoever is in no studio yet: founding one twice makes one. */
@@ -56,5 +56,5 @@ export const personIdempotencyKeys = globalTable(
       withCheck: sql`user_id = ${PERSON}`,
     }),
   ],
-  { rows: 'transient' },
+  { rows: 'transient', doors: ['select', 'delete'] },
 );

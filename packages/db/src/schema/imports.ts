@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { check, index, integer, jsonb, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { ROLE } from '../sql.ts';
 import { seenBy } from './_private.ts';
+import { sealedBy, sealedByIndex } from './_sealed.ts';
 import { instant, oneOf, stamps, tenantFk, tenantTable } from './_table.ts';
 import { memberships } from './memberships.ts';
 
@@ -14,12 +15,14 @@ export const importProviderConfigs = tenantTable(
     api: text('api', { enum: ARBOX_APIS }).notNull(),
     /** `{ apiKey, email?, password? }`. */
     credentialsEncrypted: text('credentials_encrypted').notNull(),
+    credentialsSealedBy: sealedBy('credentials_sealed_by', sql`credentials_encrypted`),
     apiKeyLast4: text('api_key_last4').notNull(),
     createdBy: uuid('created_by').notNull(),
     ...stamps,
   },
   (t) => [
     uniqueIndex('import_provider_configs_source_key').on(t.organizationId, t.source),
+    sealedByIndex('import_provider_configs', t.credentialsSealedBy, t.organizationId),
     index('import_provider_configs_created_by_idx').on(t.organizationId, t.createdBy),
     tenantFk('import_provider_configs_created_by_fk', t, t.createdBy, memberships),
     check('import_provider_configs_source', sql`source = 'arbox'`),
@@ -27,7 +30,7 @@ export const importProviderConfigs = tenantTable(
     check('import_provider_configs_sealed', sql`credentials_encrypted like 'v1.%' and char_length(api_key_last4) <= 4`),
     seenBy('import_provider_configs', sql`${ROLE} in ('owner', 'admin', 'system')`),
   ],
-  { rows: 'transient' },
+  { rows: 'transient', doors: ['select'] },
 );
 
 /** A member list that was uploaded, or is fetched from the studio's old system: looked at, confirmed, and worked through in the background. */
@@ -104,16 +107,20 @@ export const importRows = tenantTable(
     reasons: jsonb('reasons').notNull(),
     raw: jsonb('raw').$type<Record<string, string>>().notNull(),
     member: jsonb('member'),
+    nationalIdSealedBy: sealedBy('national_id_sealed_by', sql`member ->> 'nationalIdSealed'`),
     membershipId: uuid('membership_id'),
     ...stamps,
   },
   (t) => [
     uniqueIndex('import_rows_line_key').on(t.organizationId, t.importId, t.line),
+    sealedByIndex('import_rows', t.nationalIdSealedBy, t.organizationId),
     index('import_rows_membership_idx').on(t.organizationId, t.membershipId),
     tenantFk('import_rows_import_fk', t, t.importId, imports),
     tenantFk('import_rows_membership_fk', t, t.membershipId, memberships),
     check('import_rows_outcome', oneOf('outcome', IMPORT_OUTCOMES)),
     check('import_rows_result', oneOf('result', ['created', 'merged', 'skipped', 'failed'])),
+    check('import_rows_sealed', sql`member ->> 'nationalIdSealed' like 'v1.%'`),
     seenBy('import_rows', sql`${ROLE} in ('owner', 'admin', 'system')`),
   ],
+  { doors: ['select'] },
 );

@@ -1,6 +1,8 @@
 import { INVITATION_STATUSES, MEMBERSHIP_ROLES } from '@fitkit/contracts';
 import { sql } from 'drizzle-orm';
 import { check, index, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { ME } from '../sql.ts';
+import { MANAGERS, seenBy } from './_private.ts';
 import { instant, oneOf, stamps, tenantFk, tenantTable } from './_table.ts';
 import { memberships } from './memberships.ts';
 
@@ -42,6 +44,7 @@ export const invitations = tenantTable(
     check('invitations_accepted', sql`(status = 'accepted') = (accepted_at is not null)`),
     check('invitations_accepted_in_time', sql`accepted_at < expires_at`),
     check('invitations_revoked', sql`(status = 'revoked') = (revoked_at is not null)`),
+    seenBy('invitations', sql`membership_id = ${ME} or ${MANAGERS}`),
   ],
   { doors: ['select', 'update'] },
 );

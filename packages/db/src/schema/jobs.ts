@@ -48,7 +48,7 @@ export const deadLetters = tenantTable(
     ),
     seenBy('dead_letters', sql`${ROLE} in ('owner', 'system', 'platform')`),
   ],
-  { rows: 'transient' },
+  { rows: 'transient', doors: ['select', 'delete'] },
 );
 
 /** A turn of a studio's schedule, by the instant it was due: a schedule that fires twice, or an hour that comes twice, is done once. */
@@ -68,5 +68,5 @@ export const scheduleRuns = tenantTable(
     check('schedule_runs_affected', sql`affected >= 0`),
     seenBy('schedule_runs', sql`${ROLE} in ('owner', 'system', 'platform')`),
   ],
-  { rows: 'transient' },
+  { rows: 'transient', doors: ['select', 'insert', 'delete'] },
 );

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { boolean, check, date, index, jsonb, pgPolicy, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { ME, ROLE } from '../sql.ts';
 import { embedded, embedding } from './_pgvector.ts';
+import { sealedBy, sealedByIndex } from './_sealed.ts';
 import { app, oneOf, stamps, tenantFk, tenantTable } from './_table.ts';
 import { memberships } from './memberships.ts';
 
@@ -26,6 +27,7 @@ export const memberProfiles = tenantTable(
     birthDate: date('birth_date'),
     gender: text('gender', { enum: GENDERS }),
     nationalIdEncrypted: text('national_id_encrypted'),
+    nationalIdSealedBy: sealedBy('national_id_sealed_by', sql`national_id_encrypted`),
     nationalIdLast3: text('national_id_last3'),
     address: text('address'),
     city: text('city'),
@@ -59,10 +61,12 @@ export const memberProfiles = tenantTable(
     uniqueIndex('member_profiles_membership_key').on(t.organizationId, t.membershipId),
     uniqueIndex('member_profiles_email_key').on(t.organizationId, t.email).where(sql`email is not null`),
     uniqueIndex('member_profiles_rfid_key').on(t.organizationId, t.rfidTag).where(sql`rfid_tag is not null`),
+    sealedByIndex('member_profiles', t.nationalIdSealedBy, t.organizationId),
     index('member_profiles_phone_idx').on(t.organizationId, t.phone),
     index('member_profiles_name_idx').on(t.organizationId, t.lastName, t.firstName, t.membershipId),
     tenantFk('member_profiles_membership_fk', t, t.membershipId, memberships),
     check('member_profiles_gender', oneOf('gender', GENDERS)),
+    check('member_profiles_sealed', sql`national_id_encrypted like 'v1.%'`),
     check('member_profiles_email_lower', sql`email = lower(email)`),
     embedded('member_profiles'),
     check('member_profiles_phone_e164', sql`phone ~ '^\\+[1-9][0-9]{6,14}$'`),
@@ -75,4 +79,5 @@ export const memberProfiles = tenantTable(
       using: sql`is_public or membership_id = ${ME} or ${ROLE} in ('owner', 'admin', 'coach', 'system', 'platform')`,
     }),
   ],
+  { doors: ['select', 'update'] },
 );

@@ -31,5 +31,5 @@ export const memberships = tenantTable(
     check('memberships_status', oneOf('status', MEMBERSHIP_STATUSES)),
     check('memberships_payment_status', oneOf('payment_status', MEMBERSHIP_PAYMENT_STATUSES)),
   ],
-  { doors: ['select'] },
+  { doors: ['select', 'update'] },
 );

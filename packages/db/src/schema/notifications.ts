@@ -54,9 +54,10 @@ export const notifications = tenantTable(
     check('notifications_category', oneOf('category', NOTIFICATION_CATEGORIES)),
     check('notifications_language', oneOf('language', LANGUAGES)),
     check('notifications_path', sql`path ~ '^/([^/]|$)'`),
+    index('notifications_old_idx').using('brin', t.createdAt),
     seenBy('notifications', sql`membership_id = ${ME} or user_id = ${PERSON} or ${ROLE} = 'system'`),
   ],
-  { rows: 'transient' },
+  { rows: 'transient', doors: ['select', 'delete'] },
 );
 
 /**
@@ -113,7 +114,7 @@ export const notificationDeliveries = tenantTable(
         or exists (select 1 from notifications n where n.organization_id = ${TENANT} and n.id = notification_deliveries.notification_id)`,
     ),
   ],
-  { rows: 'transient', doors: ['select'] },
+  { rows: 'transient', doors: ['select', 'delete'] },
 );
 
 /**
@@ -171,5 +172,5 @@ export const unsubscribeTokens = tenantTable(
     check('unsubscribe_tokens_expiry', sql`expires_at > created_at`),
     seenBy('unsubscribe_tokens', sql`membership_id = ${ME} or ${ROLE} = 'system'`),
   ],
-  { rows: 'transient', doors: ['select'] },
+  { rows: 'transient', doors: ['select', 'delete'] },
 );

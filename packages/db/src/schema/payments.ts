@@ -40,7 +40,8 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { ME, PERSON, ROLE } from '../sql.ts';
-import { seenBy } from './_private.ts';
+import { MANAGERS, seenBy } from './_private.ts';
+import { sealedBy, sealedByIndex } from './_sealed.ts';
 import { instant, minorUnits, oneOf, stamps, tenantFk, tenantTable } from './_table.ts';
 import { memberships } from './memberships.ts';
 import { organizations } from './organizations.ts';
@@ -51,7 +52,7 @@ import { users } from './users.ts';
 export type RuleInputs = Record<string, string | number | boolean | null>;
 const CURRENCY = sql`currency ~ '^[A-Z]{3}$'`;
 /** A member's own money, and everybody who works for the studio. */
-const MINE_OR_WORK = sql`membership_id = ${ME} or buyer_user_id = ${PERSON} or ${ROLE} not in ('member', 'visitor', 'person', 'nobody')`;
+const MINE_OR_WORK = sql`membership_id = ${ME} or buyer_user_id = ${PERSON} or ${ROLE} in ('owner', 'admin', 'coach', 'system', 'platform')`;
 
 /** An offering. Its type stays; a new price holds for new subscriptions, which carry theirs. */
 export const plans = tenantTable(
@@ -135,6 +136,7 @@ export const paymentProviderConfigs = tenantTable(
   {
     provider: text('provider', { enum: PAYMENT_PROVIDERS }).notNull(),
     credentialsEncrypted: text('credentials_encrypted').notNull(),
+    credentialsSealedBy: sealedBy('credentials_sealed_by', sql`credentials_encrypted`),
     /** What a person may read of the credentials: the terminal, the last of a key. */
     credentialsMask: text('credentials_mask').notNull(),
     callbackSecretHash: text('callback_secret_hash').notNull(),
@@ -146,6 +148,7 @@ export const paymentProviderConfigs = tenantTable(
   },
   (t) => [
     uniqueIndex('payment_provider_configs_active_key').on(t.organizationId).where(sql`is_active and deleted_at is null`),
+    sealedByIndex('payment_provider_configs', t.credentialsSealedBy, t.organizationId),
     uniqueIndex('payment_provider_configs_callback_key').on(t.callbackSecretHash),
     unique('payment_provider_configs_provider_key').on(t.organizationId, t.id, t.provider),
     foreignKey({
@@ -175,6 +178,7 @@ export const paymentProviderClients = tenantTable(
     index('payment_provider_clients_membership_idx').on(t.organizationId, t.membershipId),
     tenantFk('payment_provider_clients_membership_fk', t, t.membershipId, memberships),
     tenantFk('payment_provider_clients_config_fk', t, t.providerConfigId, paymentProviderConfigs),
+    seenBy('payment_provider_clients', sql`membership_id = ${ME} or ${MANAGERS}`),
   ],
 );
 
@@ -186,6 +190,7 @@ export const memberPaymentMethods = tenantTable(
     providerConfigId: uuid('provider_config_id').notNull(),
     provider: text('provider', { enum: PAYMENT_PROVIDERS }).notNull(),
     tokenEncrypted: text('token_encrypted').notNull(),
+    tokenSealedBy: sealedBy('token_sealed_by', sql`token_encrypted`),
     cardSuffix: text('card_suffix').notNull(),
     cardBrand: text('card_brand'),
     expiryMonth: smallint('expiry_month'),
@@ -199,6 +204,7 @@ export const memberPaymentMethods = tenantTable(
       .on(t.organizationId, t.membershipId)
       .where(sql`is_active and deleted_at is null`),
     unique('member_payment_methods_owner_key').on(t.organizationId, t.membershipId, t.id),
+    sealedByIndex('member_payment_methods', t.tokenSealedBy, t.organizationId),
     index('member_payment_methods_config_idx').on(t.organizationId, t.providerConfigId, t.provider),
     tenantFk('member_payment_methods_membership_fk', t, t.membershipId, memberships),
     foreignKey({
@@ -213,11 +219,9 @@ export const memberPaymentMethods = tenantTable(
       'member_payment_methods_expiry',
       sql`expiry_month between 1 and 12 and expiry_year between 2000 and 2100 and (expiry_month is null) = (expiry_year is null)`,
     ),
-    seenBy(
-      'member_payment_methods',
-      sql`membership_id = ${ME} or ${ROLE} not in ('coach', 'member', 'visitor', 'person', 'nobody')`,
-    ),
+    seenBy('member_payment_methods', sql`membership_id = ${ME} or ${MANAGERS}`),
   ],
+  { doors: ['select'] },
 );
 
 /** How the studio collects what a renewal could not charge, one row a studio. The state machine of dunning, as data. */
@@ -458,6 +462,7 @@ export const cancellationRequests = tenantTable(
     check('cancellation_requests_currency', CURRENCY),
     check('cancellation_requests_decided', sql`(status = 'pending') = (decided_at is null)`),
     check('cancellation_requests_decider', sql`status not in ('approved', 'rejected') or decided_by_membership_id is not null`),
+    seenBy('cancellation_requests', sql`membership_id = ${ME} or ${MANAGERS}`),
   ],
 );
 
@@ -606,6 +611,7 @@ export const checkoutSessions = tenantTable(
     check('checkout_sessions_currency', CURRENCY),
     check('checkout_sessions_reuse', sql`reusable_until > created_at and reusable_until <= created_at + interval '10 minutes'`),
     check('checkout_sessions_completed', sql`(status = 'completed') = (completed_at is not null)`),
+    seenBy('checkout_sessions', sql`membership_id = ${ME} or ${MANAGERS}`),
   ],
 );
 
@@ -792,6 +798,10 @@ export const paymentAttempts = tenantTable(
     check('payment_attempts_kind', oneOf('kind', PAYMENT_ATTEMPT_KINDS)),
     check('payment_attempts_number', sql`number > 0`),
     check('payment_attempts_reference', sql`char_length(reference) between 1 and 25`),
+    seenBy(
+      'payment_attempts',
+      sql`exists (select 1 from payment_transactions p where p.organization_id = payment_attempts.organization_id and p.id = payment_attempts.transaction_id)`,
+    ),
   ],
   { rows: 'appended' },
 );
@@ -805,6 +815,7 @@ export const paymentCallbacks = tenantTable(
   {
     providerConfigId: uuid('provider_config_id').notNull(),
     bodyEncrypted: text('body_encrypted').notNull(),
+    bodySealedBy: sealedBy('body_sealed_by', sql`body_encrypted`),
     bodyHash: text('body_hash').notNull(),
     deliveries: integer('deliveries').notNull().default(1),
     receivedAt: instant('received_at').notNull(),
@@ -814,6 +825,7 @@ export const paymentCallbacks = tenantTable(
   },
   (t) => [
     uniqueIndex('payment_callbacks_body_key').on(t.organizationId, t.providerConfigId, t.bodyHash),
+    sealedByIndex('payment_callbacks', t.bodySealedBy, t.organizationId),
     index('payment_callbacks_received_idx').on(t.organizationId, t.receivedAt),
     index('payment_callbacks_transaction_idx').on(t.organizationId, t.transactionId),
     tenantFk('payment_callbacks_config_fk', t, t.providerConfigId, paymentProviderConfigs),
@@ -823,7 +835,9 @@ export const paymentCallbacks = tenantTable(
     check('payment_callbacks_hash', sql`body_hash ~ '^[A-Za-z0-9_-]{43}$'`),
     check('payment_callbacks_deliveries', sql`deliveries > 0`),
     check('payment_callbacks_processed', sql`(processed_at is null) = (outcome is null)`),
+    seenBy('payment_callbacks', MANAGERS),
   ],
+  { doors: ['select'] },
 );
 
 /** Who issues the studio's documents, and as whom. One is active; credentials and the tax authority's token are sealed. */
@@ -832,6 +846,7 @@ export const invoicingConfigs = tenantTable(
   {
     provider: text('provider', { enum: INVOICE_PROVIDERS }).notNull(),
     credentialsEncrypted: text('credentials_encrypted'),
+    credentialsSealedBy: sealedBy('credentials_sealed_by', sql`credentials_encrypted`),
     credentialsMask: text('credentials_mask'),
     legalName: text('legal_name').notNull(),
     taxId: text('tax_id').notNull(),
@@ -839,6 +854,7 @@ export const invoicingConfigs = tenantTable(
     isVatExempt: boolean('is_vat_exempt').notNull().default(false),
     defaultType: text('default_type', { enum: INVOICE_TYPES }).notNull().default('tax_invoice_receipt'),
     authorityTokenEncrypted: text('authority_token_encrypted'),
+    authorityTokenSealedBy: sealedBy('authority_token_sealed_by', sql`authority_token_encrypted`),
     authorityTokenExpiresAt: instant('authority_token_expires_at'),
     isActive: boolean('is_active').notNull().default(true),
     deletedAt: instant('deleted_at'),
@@ -846,6 +862,8 @@ export const invoicingConfigs = tenantTable(
   },
   (t) => [
     uniqueIndex('invoicing_configs_active_key').on(t.organizationId).where(sql`is_active and deleted_at is null`),
+    sealedByIndex('invoicing_configs', t.credentialsSealedBy, t.organizationId),
+    sealedByIndex('invoicing_configs', t.authorityTokenSealedBy, t.organizationId),
     foreignKey({ name: 'invoicing_configs_organization_fk', columns: [t.organizationId], foreignColumns: [organizations.id] }),
     check('invoicing_configs_provider', oneOf('provider', INVOICE_PROVIDERS)),
     check('invoicing_configs_default_type', oneOf('default_type', INVOICE_TYPES)),
@@ -855,6 +873,7 @@ export const invoicingConfigs = tenantTable(
     check('invoicing_configs_authority_sealed', sql`authority_token_encrypted like 'v1.%'`),
     check('invoicing_configs_authority', sql`(authority_token_encrypted is null) = (authority_token_expires_at is null)`),
   ],
+  { doors: ['select'] },
 );
 
 /** Who an invoice is made out to, as it was on that day. */
@@ -961,6 +980,10 @@ export const invoiceLines = tenantTable(
     check('invoice_lines_quantity', sql`quantity > 0`),
     check('invoice_lines_amounts', sql`total_amount = net_amount + vat_amount and total_amount = quantity * unit_amount`),
     check('invoice_lines_period', sql`period_end > period_start and (period_start is null) = (period_end is null)`),
+    seenBy(
+      'invoice_lines',
+      sql`exists (select 1 from invoices p where p.organization_id = invoice_lines.organization_id and p.id = invoice_lines.invoice_id)`,
+    ),
   ],
   { rows: 'appended' },
 );
@@ -980,6 +1003,10 @@ export const invoiceConfirmations = tenantTable(
     tenantFk('invoice_confirmations_invoice_fk', t, t.invoiceId, invoices),
     check('invoice_confirmations_kind', oneOf('kind', INVOICE_CONFIRMATION_KINDS)),
     check('invoice_confirmations_allocation', sql`kind <> 'allocation' or reference ~ '^[0-9]{9}$'`),
+    seenBy(
+      'invoice_confirmations',
+      sql`exists (select 1 from invoices p where p.organization_id = invoice_confirmations.organization_id and p.id = invoice_confirmations.invoice_id)`,
+    ),
   ],
   { rows: 'appended' },
 );

@@ -22,6 +22,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { ROLE } from '../sql.ts';
 import { seenBy } from './_private.ts';
+import { sealedBy, sealedByIndex } from './_sealed.ts';
 import { instant, minorUnits, oneOf, stamps, tenantFk, tenantTable } from './_table.ts';
 import { memberships } from './memberships.ts';
 import { organizations } from './organizations.ts';
@@ -51,6 +52,7 @@ export const platformBillingSubscriptions = tenantTable(
     cancelReason: text('cancel_reason'),
     cancelledAt: instant('cancelled_at'),
     tokenEncrypted: text('token_encrypted'),
+    tokenSealedBy: sealedBy('token_sealed_by', sql`token_encrypted`),
     cardSuffix: text('card_suffix'),
     cardBrand: text('card_brand'),
     expiryMonth: smallint('expiry_month'),
@@ -62,6 +64,7 @@ export const platformBillingSubscriptions = tenantTable(
       .on(t.organizationId)
       .where(sql`status not in ('pending', 'cancelled')`),
     uniqueIndex('platform_billing_subscriptions_pending_key').on(t.organizationId).where(sql`status = 'pending'`),
+    sealedByIndex('platform_billing_subscriptions', t.tokenSealedBy, t.organizationId),
     index('platform_billing_subscriptions_requested_by_idx').on(t.organizationId, t.cancellationRequestedByMembershipId),
     foreignKey({
       name: 'platform_billing_subscriptions_organization_fk',
@@ -93,6 +96,7 @@ export const platformBillingSubscriptions = tenantTable(
     ),
     seenBy('platform_billing_subscriptions', OWNER),
   ],
+  { doors: ['select'] },
 );
 
 /** The page an owner was sent to pay for a tier. The same tier within ten minutes gets the same page; another tier ends it. */

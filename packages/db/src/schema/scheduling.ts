@@ -234,6 +234,8 @@ export const classSessions = tenantTable(
   },
   (t) => [
     index('class_sessions_starts_idx').on(t.organizationId, t.startsAt),
+    // Reminders look at what is about to begin, in every studio.
+    index('class_sessions_starting_idx').on(t.startsAt).where(sql`status = 'published' and deleted_at is null`),
     index('class_sessions_class_type_idx').on(t.organizationId, t.classTypeId),
     index('class_sessions_location_idx').on(t.organizationId, t.locationId),
     index('class_sessions_space_idx').on(t.organizationId, t.spaceId, t.locationId),
@@ -255,6 +257,7 @@ export const classSessions = tenantTable(
     check('class_sessions_capacity', sql`capacity > 0 and waitlist_capacity >= 0`),
     check('class_sessions_cancelled', sql`(status = 'cancelled') = (cancelled_at is not null)`),
   ],
+  { doors: ['select'] },
 );
 
 /** A workout of a class, in order. Replaced as a whole. */

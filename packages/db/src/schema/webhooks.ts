@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { boolean, check, foreignKey, index, integer, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { ROLE } from '../sql.ts';
 import { seenBy } from './_private.ts';
+import { sealedBy, sealedByIndex } from './_sealed.ts';
 import { instant, oneOf, stamps, tenantFk, tenantTable } from './_table.ts';
 import { organizations } from './organizations.ts';
 
@@ -41,19 +42,21 @@ export const webhookSecrets = tenantTable(
   {
     endpointId: uuid('endpoint_id').notNull(),
     secretEncrypted: text('secret_encrypted').notNull(),
+    secretSealedBy: sealedBy('secret_sealed_by', sql`secret_encrypted`),
     secretLast4: text('secret_last4').notNull(),
     expiresAt: instant('expires_at'),
     ...stamps,
   },
   (t) => [
     uniqueIndex('webhook_secrets_current_key').on(t.organizationId, t.endpointId).where(sql`expires_at is null`),
+    sealedByIndex('webhook_secrets', t.secretSealedBy, t.organizationId),
     index('webhook_secrets_endpoint_idx').on(t.organizationId, t.endpointId),
     tenantFk('webhook_secrets_endpoint_fk', t, t.endpointId, webhookEndpoints),
     check('webhook_secrets_sealed', sql`secret_encrypted like 'v1.%'`),
     check('webhook_secrets_last4', sql`char_length(secret_last4) = 4`),
     seenBy('webhook_secrets', sql`${ROLE} in ('owner', 'admin', 'system', 'platform')`),
   ],
-  { rows: 'transient' },
+  { rows: 'transient', doors: ['select'] },
 );
 
 /**

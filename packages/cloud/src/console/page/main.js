@@ -4,10 +4,12 @@ import { faults } from './faults.js';
 import { jobs, schedules, webhooks } from './jobs.js';
 import { mailbox } from './mailbox.js';
 import { people } from './people.js';
+import { pushes } from './pushes.js';
 
 /** A section redraws when one of its topics changes. */
 const SECTIONS = {
   mailbox: { title: 'Mailbox', draw: mailbox, topics: ['mailbox'] },
+  pushes: { title: 'Pushes', draw: pushes, topics: ['pushes'] },
   jobs: { title: 'Jobs', draw: jobs, topics: ['jobs'] },
   schedules: { title: 'Schedules', draw: schedules, topics: ['jobs'] },
   webhooks: { title: 'Webhooks', draw: webhooks, topics: ['people', 'mailbox'] },
@@ -69,13 +71,15 @@ function pathTo(element) {
 }
 
 async function drawNav() {
-  const [{ total }, { messages, deadLetters }, { faults: wrong }] = await Promise.all([
+  const [{ total }, { total: pushed }, { messages, deadLetters }, { faults: wrong }] = await Promise.all([
     get('/api/mailbox'),
+    get('/api/pushes'),
     get('/api/jobs'),
     get('/api/faults'),
   ]);
   const counts = {
     mailbox: [total],
+    pushes: [pushed],
     jobs: [deadLetters.length || messages.length, deadLetters.length && 'bad', deadLetters.length && 'dead'],
     faults: [wrong.length, 'bad'],
   };

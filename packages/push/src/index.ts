@@ -1,0 +1,2 @@
+export { type ExpoOptions, expoPusher } from './expo.ts';
+export type { Push, Pusher, Receipt, Ticket } from './port.ts';
