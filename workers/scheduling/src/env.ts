@@ -1,5 +1,5 @@
-import { baseEnv, basePorts, readEnv } from '@fitkit/http';
+import { jobPorts, jobsEnv, readEnv } from '@fitkit/http';
 
-export const schedulingEnv = baseEnv;
-export const ports = (env: unknown) => basePorts(readEnv(schedulingEnv, env));
+export const schedulingEnv = jobsEnv;
+export const ports = (env: unknown) => jobPorts(readEnv(schedulingEnv, env));
 export type Ports = ReturnType<typeof ports>;

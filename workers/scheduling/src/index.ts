@@ -2,6 +2,7 @@ import { createApp } from '@fitkit/http';
 import { bookingRoutes } from './bookings/routes.ts';
 import { classTypeRoutes } from './class-types/routes.ts';
 import { ports } from './env.ts';
+import { jobs } from './jobs.ts';
 import { locationRoutes } from './locations/routes.ts';
 import { overviewRoutes } from './overview/routes.ts';
 import { programRoutes } from './programs/routes.ts';
@@ -16,5 +17,6 @@ sessionRoutes(app);
 bookingRoutes(app);
 overviewRoutes(app);
 siteRoutes(app);
+jobs(app);
 
 export default app;

@@ -4,7 +4,7 @@ import { door, ME, type Read, type SQL, sql, statement } from '@fitkit/db';
 import type { Ctx } from '../app.ts';
 import { bookingFields } from './json.ts';
 
-/** The caller's bookings on one side of now, each with what cancelling it would mean. `o` is organizations. */
+/** The caller's bookings on one side of now, each with what cancelling it would mean. `o` is organizations. By the days, not by the person's whole history; no class lasts a day. */
 export const myBookingsJson = (organization: SQL, now: string, when: 'upcoming' | 'past') => sql`(
   select coalesce(json_agg(json_build_object(${bookingFields}, 'className', coalesce(s.title, t.name), 'color', t.color, 'startsAt', s.starts_at, 'endsAt', s.ends_at,
       'sessionStatus', s.status, 'location', l.name, 'coach', nullif(trim(c.first_name || ' ' || c.last_name), ''),
@@ -12,14 +12,17 @@ export const myBookingsJson = (organization: SQL, now: string, when: 'upcoming' 
         'allowed', b.status = 'waitlisted' or (b.status = 'confirmed' and s.starts_at > ${now}::timestamptz and (o.allow_late_cancellation or w.until >= ${now}::timestamptz)),
         'late', b.status = 'confirmed' and w.until < ${now}::timestamptz, 'until', w.until))
     order by s.starts_at ${when === 'past' ? sql`desc` : sql``}, b.id), '[]'::json)
-  from bookings b
-  join class_sessions s on s.organization_id = ${organization} and s.id = b.class_session_id
+  from class_sessions s
+  join bookings b on b.organization_id = ${organization} and b.class_session_id = s.id and b.membership_id = ${ME}
   join class_types t on t.organization_id = ${organization} and t.id = s.class_type_id
   left join locations l on l.organization_id = ${organization} and l.id = s.location_id
   left join member_profiles c on c.organization_id = ${organization} and c.membership_id = s.coach_membership_id
   cross join lateral (select s.starts_at - make_interval(hours => o.cancellation_window_hours) as until) w
-  where b.organization_id = ${organization} and b.membership_id = ${ME}
-    and ${when === 'upcoming' ? sql`s.ends_at > ${now}::timestamptz and (b.status <> 'cancelled' or b.cancellation_reason = 'class_cancelled')` : sql`s.ends_at <= ${now}::timestamptz and s.starts_at > ${now}::timestamptz - interval '30 days'`})`;
+  where s.organization_id = ${organization} and ${
+    when === 'upcoming'
+      ? sql`s.starts_at > ${now}::timestamptz - interval '1 day' and s.ends_at > ${now}::timestamptz and (b.status <> 'cancelled' or b.cancellation_reason = 'class_cancelled')`
+      : sql`s.starts_at > ${now}::timestamptz - interval '30 days' and s.ends_at <= ${now}::timestamptz`
+  })`;
 
 export async function mine(ctx: Ctx, { organizationId }: { organizationId: string }) {
   const read: Read<{ upcoming: MyBooking[]; past: MyBooking[] }> = statement(

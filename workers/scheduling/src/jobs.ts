@@ -1,0 +1,11 @@
+import { jobsRoute } from '@fitkit/http';
+import type { App } from './app.ts';
+import { settleNoShows } from './bookings/settle-no-shows.ts';
+import { turns } from './turns/turns.ts';
+
+export function jobs(app: App): void {
+  jobsRoute(app, 'scheduling', {
+    consumers: { 'scheduling.settle-no-shows': settleNoShows },
+    schedules: { 'scheduling.turns': turns },
+  });
+}
