@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Cloud, startCloud } from '@fitkit/cloud';
 import { type TestDatabase, testDatabase } from '../support/postgres.ts';
+import { claims } from './database/claims.ts';
 import { giantPages, giantReports } from './database/giant.ts';
 import { growth } from './database/growth.ts';
 import type { Compared } from './database/measure.ts';
@@ -13,7 +14,7 @@ import { type Search, vectors } from './database/vectors.ts';
 import { costOfWalls, takeWallsDown } from './database/walls.ts';
 
 /** Limits of the issue: a request with its walls beside one without, a giant's page beside a small one's, thousands of studios beside twenty. */
-const LIMITS = { walls: 1.1, giant: 2, growth: 1.3, recall: 0.95 };
+const LIMITS = { walls: 1.1, giant: 2, growth: 1.3, recall: 0.95, claims: 1.3 };
 const GIANT = 300_000;
 const FEW = 20;
 
@@ -24,7 +25,7 @@ const { values } = parseArgs({
     /** A database of the same server that db:seed filled with as many organizations of 100 and that giant, on that day. Unless named, one is made. */
     database: { type: 'string' },
     day: { type: 'string', default: today() },
-    only: { type: 'string', default: 'walls,giant,growth,vectors' },
+    only: { type: 'string', default: 'walls,giant,growth,vectors,claims' },
   },
 });
 const [organizations, rounds] = [Number(values.organizations), Number(values.rounds)];
@@ -108,8 +109,14 @@ async function main(): Promise<void> {
   const loadBefore = loadavg()[0] ?? 0;
   const cloud = await startCloud({ port: 0, databaseUrl: process.env.TEST_DATABASE_URL });
   try {
-    const found: Record<string, unknown> = parts.some((part) => part !== 'vectors') ? await scale(cloud) : {};
+    const found: Record<string, unknown> = parts.some((part) => ['walls', 'giant', 'growth'].includes(part))
+      ? await scale(cloud)
+      : {};
     if (parts.includes('vectors')) found.vectors = await searches(cloud);
+    if (parts.includes('claims')) {
+      found.claims = await claims(String(cloud.env.DB_HTTP_ENDPOINT), 40);
+      show('claiming from the outbox', 'a million old', 'none', found.claims as Compared[], LIMITS.claims);
+    }
     const machine = { cores: cpus().length, loadBefore, loadAfter: loadavg()[0] };
     console.log(
       `  ${machine.cores} cores, load ${loadBefore.toFixed(1)} before; ${Math.round((performance.now() - started) / 1000)} s in all`,
