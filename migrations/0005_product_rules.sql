@@ -35,6 +35,69 @@ END $$;
 --> statement-breakpoint
 GRANT EXECUTE ON FUNCTION public.class_sessions_json(uuid, timestamptz, timestamptz, boolean, text[], uuid, uuid, timestamptz) TO fitkit_app;
 --> statement-breakpoint
+-- The rules of a booking as of 0002, word for word, in a language that keeps their plan too.
+CREATE OR REPLACE FUNCTION public.booking_decision(org uuid, session uuid, member uuid, by_staff boolean, at timestamptz)
+RETURNS TABLE (rule text, waitlist_position int, inputs jsonb) LANGUAGE plpgsql STABLE SECURITY INVOKER SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan AS $$
+#variable_conflict use_column
+BEGIN
+  RETURN QUERY
+
+  SELECT
+    CASE
+      WHEN m.status IS NULL OR s.id IS NULL THEN 'not_found'
+      WHEN s.status = 'cancelled' THEN 'session_cancelled'
+      WHEN s.status <> 'published' AND NOT by_staff THEN 'not_found'
+      WHEN s.status <> 'published' THEN 'not_bookable'
+      WHEN m.status <> 'active' THEN 'membership_not_active'
+      WHEN n.mine THEN 'already_booked'
+      WHEN s.starts_at <= at AND NOT by_staff THEN 'booking_closed'
+      WHEN s.capacity IS NULL OR n.booked < s.capacity THEN CASE WHEN by_staff THEN 'staff_booking' ELSE 'place_free' END
+      WHEN n.waiting < s.waitlist_capacity THEN 'class_full_waitlist_open'
+      WHEN s.waitlist_capacity > 0 THEN 'waitlist_full'
+      ELSE 'class_full'
+    END,
+    CASE WHEN s.capacity IS NOT NULL AND n.booked >= s.capacity THEN n.waiting + 1 END,
+    jsonb_build_object('capacity', s.capacity, 'booked', n.booked, 'waiting', n.waiting, 'waitlistCapacity', s.waitlist_capacity)
+  FROM (SELECT 1) one
+  LEFT JOIN public.class_sessions s ON s.organization_id = org AND s.id = session AND s.deleted_at IS NULL
+  LEFT JOIN public.memberships m ON m.organization_id = org AND m.id = member
+  CROSS JOIN LATERAL (
+    SELECT count(*) FILTER (WHERE b.status IN ('confirmed', 'attended', 'no_show'))::int AS booked,
+           count(*) FILTER (WHERE b.status = 'waitlisted')::int AS waiting,
+           coalesce(bool_or(b.membership_id = member AND b.status <> 'cancelled'), false) AS mine
+    FROM public.bookings b WHERE b.organization_id = org AND b.class_session_id = session
+  ) n;
+END $$;
+--> statement-breakpoint
+CREATE OR REPLACE FUNCTION public.settle_queue(org uuid, session uuid, at timestamptz)
+RETURNS SETOF uuid LANGUAGE plpgsql VOLATILE SECURITY INVOKER SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan AS $$
+#variable_conflict use_column
+BEGIN
+  RETURN QUERY
+
+  WITH place AS (
+    SELECT CASE WHEN s.status <> 'published' OR s.starts_at <= at THEN 0
+                WHEN s.capacity IS NULL THEN 1000000
+                ELSE greatest(s.capacity - (SELECT count(*) FROM public.bookings b WHERE b.organization_id = org AND b.class_session_id = session AND b.status IN ('confirmed', 'attended', 'no_show')), 0)
+           END AS free
+    FROM public.class_sessions s WHERE s.organization_id = org AND s.id = session
+  ), queue AS (
+    SELECT b.id, row_number() OVER (ORDER BY b.waitlist_position) AS nth, p.free
+    FROM public.bookings b CROSS JOIN place p
+    WHERE b.organization_id = org AND b.class_session_id = session AND b.status = 'waitlisted'
+  ), moved AS (
+    UPDATE public.bookings b
+    SET status = CASE WHEN q.nth <= q.free THEN 'confirmed' ELSE 'waitlisted' END,
+        waitlist_position = CASE WHEN q.nth <= q.free THEN NULL ELSE q.nth - q.free END,
+        promoted_at = CASE WHEN q.nth <= q.free THEN at ELSE b.promoted_at END,
+        updated_at = at
+    FROM queue q
+    WHERE b.organization_id = org AND b.id = q.id AND (q.nth <= q.free OR b.waitlist_position <> q.nth - q.free)
+    RETURNING b.id, b.status
+  )
+  SELECT m.id FROM moved m WHERE m.status = 'confirmed';
+END $$;
+--> statement-breakpoint
 -- A course's day is rest or has workouts, never both. (As int, since btree_gist knows booleans only from PostgreSQL 15 on.)
 ALTER TABLE course_workouts ADD CONSTRAINT course_workouts_rest_or_workouts EXCLUDE USING gist (organization_id WITH =, program_id WITH =, day_offset WITH =, (is_rest::int) WITH <>);
 --> statement-breakpoint

@@ -1,4 +1,5 @@
 import { type Cloud, type CloudOptions, startCloud } from '@fitkit/cloud';
+import { sampleLetters } from '@fitkit/email/samples';
 import { origins } from '@fitkit/http/env';
 import { registerSchedules } from '@fitkit/queue';
 import { Miniflare } from 'miniflare';
@@ -48,6 +49,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       publicUrl: `http://localhost:${options.port}`,
       ...(options.folder ? { folder: options.folder } : {}),
       ...(databases.direct ? { databaseUrl: databases.direct } : {}),
+      letters: sampleLetters,
       organizationsOf: (emails) => organizationsOf(run)(emails),
       ...options.cloud,
     });

@@ -59,7 +59,9 @@ describe('bodies', () => {
     expect([unknown.status, pointersOf(unknown)]).toEqual([422, ['/surprise']]);
     for (const field of Object.keys(operation.body?.properties ?? {})) {
       const wrong = await ask(operation, { body: { ...valid(operation), [field]: { surprise: true } } });
-      expect([wrong.status, pointersOf(wrong)], field).toEqual([422, [`/${field}`]]);
+      // Of a field that is an object, its own fields are named.
+      const named = new Set(pointersOf(wrong).map((pointer) => pointer.split('/', 2).join('/')));
+      expect([wrong.status, [...named]], field).toEqual([422, [`/${field}`]]);
     }
   });
 

@@ -5,7 +5,7 @@ import growth from '../../workers/growth/src/index.ts';
 import identity from '../../workers/identity/src/index.ts';
 import scheduling from '../../workers/scheduling/src/index.ts';
 import { addressOf, OPERATIONS, type Operation, paramsOf } from '../support/contract.ts';
-import { bodyOf, type Furnished, furnish, queryOf, ROLES, sendable, tokenIn } from '../support/fixtures.ts';
+import { bodyOf, type Furnished, furnish, queryOf, ROLES, type Role, sendable, tokenIn } from '../support/fixtures.ts';
 import { type Answer, type TestPlatform, testPlatform } from '../support/platform.ts';
 import { badTokens } from '../support/tokens.ts';
 
@@ -39,9 +39,9 @@ const ask = (operation: Operation, ids: Record<string, string>, token?: string, 
   });
 
 /** What of the path is made anew, since the call may use it up. */
-async function freshIds(studio: Furnished, operation: Operation): Promise<Record<string, string>> {
+async function freshIds(studio: Furnished, operation: Operation, role: Role): Promise<Record<string, string>> {
   const ids = { ...studio.ids };
-  for (const { name } of paramsOf(operation, 'path')) ids[name] = await studio.make(name);
+  for (const { name } of paramsOf(operation, 'path')) ids[name] = await studio.make(name, role);
   return ids;
 }
 
@@ -59,9 +59,13 @@ function said(operation: Operation, answer: Answer): string {
 function expectedOf({ access, id, path }: Operation) {
   const open = access.kind === 'visitor' || access.kind === 'public';
   const signedOut = open && !NEEDS_SITE_SESSION.has(id) ? 'ok' : '401 unauthenticated';
-  const outsider = open ? signedOut : path.includes('{organizationId}') ? '404 not_found' : 'ok';
+  const isOfSomebody = path.includes('{organizationId}') || path.includes('{deviceId}');
+  const outsider = open ? signedOut : isOfSomebody ? '404 not_found' : 'ok';
   const roles = Object.fromEntries(
-    ROLES.map((role) => [role, access.kind === 'roles' ? (access.roles.includes(role) ? 'ok' : '403 role_required') : outsider]),
+    ROLES.map((role) => [
+      role,
+      access.kind === 'roles' ? (access.roles.includes(role) ? 'ok' : '403 role_required') : open ? outsider : 'ok',
+    ]),
   );
   return {
     nobody: signedOut,
@@ -102,7 +106,8 @@ async function stateOf(organizationId: string): Promise<Record<string, string>> 
 const nestedOf = (operation: Operation) =>
   paramsOf(operation, 'path')
     .map(({ name }) => name)
-    .filter((name) => name !== 'organizationId' && name !== 'host');
+    // Whoever holds a link may see what it opens.
+    .filter((name) => !['organizationId', 'host', 'token'].includes(name));
 const idFieldsOf = (operation: Operation) =>
   Object.entries(operation.body?.properties ?? {})
     .filter(([, { format }]) => format === 'uuid')
@@ -124,7 +129,7 @@ test.each(OPERATIONS)('$id: lets in whom the document says, and nobody else', as
   expect(await stateOf(own.organizationId), 'what was refused changed nothing').toEqual(before);
 
   for (const role of ROLES.filter((name) => !mayNot.includes(name)))
-    given[role] = said(operation, await ask(operation, await freshIds(own, operation), tokenIn(own, role)));
+    given[role] = said(operation, await ask(operation, await freshIds(own, operation, role), tokenIn(own, role)));
   expect(given).toEqual(expected);
 });
 
@@ -209,7 +214,10 @@ describe('the document is what is served', () => {
   /** Jobs, webhooks, health and the pages of signing in: not the API, and none of them under /v1. */
   const NOT_THE_API = [
     'community GET /health',
+    'community GET /unsubscribe/:token',
     'community POST /jobs/community/:job',
+    'community POST /unsubscribe/:token',
+    'community POST /webhooks/resend',
     'identity GET /',
     'identity GET /auth/finish',
     'identity GET /auth/start',
@@ -221,6 +229,7 @@ describe('the document is what is served', () => {
     'identity POST /jobs/identity/:job',
     'identity POST /sign-out',
     'identity POST /webhooks/clerk',
+    'scheduling POST /jobs/scheduling/:job',
   ];
   test('each Worker registers exactly its operations, and nothing else answers', () => {
     const registered = Object.entries(apps).flatMap(([worker, app]) =>

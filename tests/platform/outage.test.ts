@@ -109,7 +109,7 @@ describe('the database', () => {
 });
 
 describe('what is not the database', () => {
-  test.each(['qstash', 'resend', 'clerk'] as const)('%s down: degraded, and the API works', async (service) => {
+  test.each(['qstash', 'resend', 'expo', 'clerk'] as const)('%s down: degraded, and the API works', async (service) => {
     platform.cloud.faults.add({ service, kind: 'error', rate: 1 });
     expect(await health()).toEqual({ code: 200, status: 'degraded', down: [service] });
     const session = await studio.make('sessionId');
@@ -184,7 +184,7 @@ describe('unsigned and forged', () => {
     // The same words, signed as they should be, get past the door: what was refused above was the signature.
     const signed = await job(body, { 'upstash-signature': jwt(key, good) });
     expect(signed.status).not.toBe(401);
-    for (const other of ['/jobs/identity/sweep-events', '/jobs/community/booking-mail', '/jobs/identity/nope'])
+    for (const other of ['/jobs/identity/sweep-events', '/jobs/community/notify', '/jobs/identity/nope'])
       expect((await job(body, {}, other)).status, other).toBe(401);
   });
 

@@ -1,5 +1,6 @@
 import { MEMBERSHIP_ROLES, type MembershipRole } from '@fitkit/contracts';
 import { type Operation, paramsOf } from './contract.ts';
+import { invitationToken } from './invitations.ts';
 import { newStudio, type Studio } from './people.ts';
 import type { Answer, TestPlatform } from './platform.ts';
 
@@ -7,7 +8,7 @@ const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOSt
 const CSV = 'First name,Last name,Email\nNoa,Levi,noa.levi@members.example\n';
 
 /** A studio in which something of every kind exists, and more can be made: what a path or a body names is real. */
-export type Furnished = Studio & { ids: Record<string, string>; make: (parameter: string) => Promise<string> };
+export type Furnished = Studio & { ids: Record<string, string>; make: (parameter: string, role?: Role) => Promise<string> };
 
 export async function furnish(platform: TestPlatform): Promise<Furnished> {
   const studio = await newStudio(platform, 4);
@@ -37,8 +38,10 @@ export async function furnish(platform: TestPlatform): Promise<Furnished> {
     made++;
     return idOf(await post('/sessions', { classTypeId, date: day(2 + made), startTime: '09:00', status: 'published' }));
   };
+  const newInvitation = async () =>
+    (await post('/invitations', { email: `invited.${++made}.${organizationId}@studio.example`, firstName: 'Gal' })).body;
   /** What stands behind each path parameter of the document. A parameter without one fails the tests that ask for it. */
-  const makers: Record<string, () => Promise<string>> = {
+  const makers: Record<string, (role: Role) => Promise<string>> = {
     organizationId: async () => organizationId,
     programId: newProgram,
     classTypeId: () => newType(programId),
@@ -54,12 +57,19 @@ export async function furnish(platform: TestPlatform): Promise<Furnished> {
     importId: async () =>
       idOf(await post('/imports?fileName=list.csv', null, { raw: CSV, headers: { 'content-type': 'text/csv' } })),
     membershipId: async () => members[0]!.membershipId,
+    // What is a person's own is made for whoever asks for it.
+    notificationId: (role) => newNotification(platform, studio, role),
+    deviceId: async (role) =>
+      idOf(await platform.call('POST', '/v1/me/devices', { token: tokenIn(studio, role), body: newDevice() })),
+    deadLetterId: () => newDeadLetter(platform, organizationId),
+    invitationId: async () => String((await newInvitation()).id),
+    token: async () => await invitationToken(await newInvitation()),
     host: async () => String((await platform.call('GET', base, { token: owner })).body.hosts[0]),
   };
-  const make = (parameter: string) => {
+  const make = (parameter: string, role: Role = 'owner') => {
     const maker = makers[parameter];
     if (!maker) throw new Error(`no fixture for the path parameter {${parameter}}: say in fixtures.ts how one is made`);
-    return maker();
+    return maker(role);
   };
   const ids: Record<string, string> = {};
   for (const parameter of Object.keys(makers)) ids[parameter] = await make(parameter);
@@ -67,6 +77,31 @@ export async function furnish(platform: TestPlatform): Promise<Furnished> {
   const fields = { coachMembershipId: ids.membershipId!, defaultLocationId: ids.locationId! };
   return { ...studio, ids: { ...ids, ...fields, classTypeId, programId }, make };
 }
+
+async function newNotification(platform: TestPlatform, studio: Studio, role: Role): Promise<string> {
+  const { rows } = await platform.run(
+    `insert into notifications (organization_id, id, membership_id, category, template, language, path, dedupe_key)
+     select organization_id, gen_random_uuid(), id, 'membership', 'welcome', 'en', '/', gen_random_uuid()::text from memberships
+     where organization_id = $1 and role = $2 and deleted_at is null and status = 'active' and ($3::uuid is null or id = $3) order by created_at, id limit 1 returning id`,
+    [studio.organizationId, role, role === 'member' ? studio.members[0]!.membershipId : null],
+  );
+  return String(rows[0]?.id);
+}
+
+/** Something that was given up. */
+async function newDeadLetter(platform: TestPlatform, organizationId: string): Promise<string> {
+  const { rows } = await platform.run(
+    `with event as (
+       insert into events (organization_id, id, type, version, aggregate_id, payload, created_at, handed_at, awaited)
+       values ($1, gen_random_uuid(), 'import.finished', 1, gen_random_uuid(), jsonb_build_object('importId', gen_random_uuid()), now(), now(), 0) returning organization_id, id)
+     insert into dead_letters (organization_id, id, consumer, event_id, error_class, error_code, attempts, failed_at)
+     select organization_id, gen_random_uuid(), 'community.notify', id, 'provider', 'unavailable', 6, now() from event returning id`,
+    [organizationId],
+  );
+  return String(rows[0]?.id);
+}
+
+const newDevice = () => ({ platform: 'ios', token: `ExponentPushToken[${crypto.randomUUID()}]` });
 
 export const ROLES = MEMBERSHIP_ROLES;
 export type Role = MembershipRole;
@@ -99,13 +134,18 @@ const BODIES: Record<string, (ids: Record<string, string>) => unknown> = {
     color: '#0a7d55',
   }),
   createImport: () => CSV,
+  createInvitation: () => ({ email: `asked.${++asked}.${process.pid}@studio.example` }),
   createLocation: () => ({ name: 'Roof' }),
   createOrganization: () => ({ name: 'Another studio' }),
   createProgram: () => ({ name: 'Evenings', deliveryMode: 'schedule' }),
   createSession: ({ classTypeId }) => ({ classTypeId, date: day(300 + ++asked), startTime: '18:00' }),
+  inviteMembers: ({ membershipId }) => ({ membershipIds: [membershipId] }),
   publishSessions: () => ({ from: day(0), to: day(6) }),
+  putNotificationPreferences: () => ({ categories: [{ category: 'booking', email: false }], quietHours: null }),
+  registerDevice: newDevice,
   updateClassType: () => ({ name: 'Stretching' }),
   updateLocation: () => ({ name: 'Garden' }),
+  updateMember: () => ({ role: 'member' }),
   updateOrganization: () => ({ description: 'Small classes' }),
   updateProgram: () => ({ name: 'Mornings' }),
   updateSession: () => ({ notes: 'Bring a towel' }),

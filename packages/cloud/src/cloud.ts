@@ -44,6 +44,9 @@ export interface Cloud {
   close(): Promise<void>;
 }
 
+/** What the platform asks Resend to be told of. */
+const RESEND_EVENTS = ['email.delivered', 'email.bounced', 'email.complained', 'email.suppressed', 'email.failed'] as const;
+
 /** Starts every emulator on one port of the loopback address. Throws `CloudError` when the port is taken. */
 export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
   const { publicUrl = 'http://localhost:8787', folder, now } = options;
@@ -89,6 +92,7 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
       webhookSecret: LOCAL.resendWebhookSecret,
       onChange: () => live.changed('mailbox'),
     });
+    resend.addEndpoint(`${publicApiUrl}/webhooks/resend`, [...RESEND_EVENTS]);
     const expo = new Expo({ clock, onChange: () => live.changed('pushes') });
     undo.push(
       () => resend.close(),

@@ -29,4 +29,6 @@ export interface CloudOptions {
   /** What the console and the sign-in page say about people, by e-mail. */
   organizationsOf?: (emails: string[]) => Promise<Record<string, PersonOrganization[]>>;
   faults?: FaultInput[];
+  /** Every template of a mail in one language, for the console to show. */
+  letters?: (language: 'he' | 'en' | 'ru') => { name: string; letter: { subject: string; html: string; text: string } }[];
 }

@@ -85,6 +85,47 @@ export const ERRORS = {
     title: text('אי אפשר להתחבר כרגע', 'Signing in is not available right now', 'Вход сейчас недоступен'),
   },
 
+  last_owner: {
+    status: 409,
+    title: text(
+      'לסטודיו צריך להישאר לפחות בעלים אחד פעיל',
+      'A studio needs at least one active owner',
+      'В студии должен остаться хотя бы один активный владелец',
+    ),
+  },
+  role_not_grantable: {
+    status: 403,
+    title: text(
+      'רק בעלים יכולים למנות בעלים, להזמין אותם או לשנות אותם',
+      'Only an owner can invite, make or change an owner',
+      'Только владелец может пригласить, назначить или изменить владельца',
+    ),
+  },
+  already_member: {
+    status: 409,
+    title: text(
+      'הכתובת הזו כבר רשומה בסטודיו',
+      'This address already belongs to somebody in the studio',
+      'Этот адрес уже есть у кого-то в студии',
+    ),
+  },
+  already_invited: {
+    status: 409,
+    title: text(
+      'ההזמנה לכתובת הזו כבר נשלחה ועדיין בתוקף',
+      'An invitation to this address is already waiting',
+      'Приглашение на этот адрес уже отправлено и действует',
+    ),
+  },
+  invitation_not_pending: {
+    status: 409,
+    title: text(
+      'ההזמנה הזו כבר התקבלה או בוטלה',
+      'This invitation was already accepted or taken back',
+      'Это приглашение уже принято или отозвано',
+    ),
+  },
+
   slug_taken: { status: 409, title: text('הכתובת הזו כבר תפוסה', 'This address is taken', 'Этот адрес занят') },
   coach_not_staff: {
     status: 422,
@@ -252,6 +293,10 @@ export const ERRORS = {
       'This import was already confirmed or cancelled',
       'Этот импорт уже подтверждён или отменён',
     ),
+  },
+  dead_letter_settled: {
+    status: 409,
+    title: text('הפעולה הזו כבר הושלמה או הונחה בצד', 'This was already done or put aside', 'Это уже сделано или отложено'),
   },
 } as const satisfies Record<string, ErrorDefinition>;
 

@@ -1,34 +1,69 @@
 import { z } from 'zod';
+import { NOTIFICATION_CHANNELS } from './enums/community.ts';
 import type { Worker } from './operation.ts';
 
 const ids = <K extends string>(...names: K[]) =>
   z.object(Object.fromEntries(names.map((name) => [name, z.uuid()])) as Record<K, z.ZodUUID>);
 
+/** Who takes an event: a job of the Worker that owns the effect. `vendor` is who is asked for it, and shares its limits. */
+export const CONSUMERS = {
+  'identity.apply-import': {},
+  'identity.rekey': {},
+  'scheduling.settle-no-shows': {},
+  'community.notify': {},
+  'community.deliver': { vendor: 'messages' },
+  'community.ask-receipts': { vendor: 'messages' },
+} as const satisfies Record<`${Worker}.${string}`, { vendor?: string }>;
+export type Consumer = keyof typeof CONSUMERS;
+
 /**
- * Everything that happens, once: version, what it carries (ids, never personal data) and who must act on it.
- * A consumer is a job of the Worker that owns the effect; its effect and its receipt land in one batch.
+ * Everything that happens, once: version, what it carries (ids and instants, never personal data) and who must act on it.
+ * A consumer's effect and its receipt land in one batch; events of one aggregate reach a consumer in the order in which they happened.
  */
 export const EVENTS = {
   'organization.created': { version: 1, payload: ids('organizationId'), consumers: [] },
   'membership.created': { version: 1, payload: ids('membershipId'), consumers: [] },
+  /** How they became active: a studio's founder, by an invitation, by staff, or listed by an import, of whom nobody is told. */
+  'membership.activated': {
+    version: 1,
+    payload: ids('membershipId').extend({ source: z.enum(['founder', 'invitation', 'staff', 'import']) }),
+    consumers: ['community.notify'],
+  },
+  'invitation.sent': { version: 1, payload: ids('invitationId'), consumers: ['community.notify'] },
   'import.confirmed': { version: 1, payload: ids('importId'), consumers: ['identity.apply-import'] },
   'import.progressed': { version: 1, payload: ids('importId'), consumers: ['identity.apply-import'] },
-  'import.finished': { version: 1, payload: ids('importId'), consumers: ['community.import-mail'] },
+  'import.finished': { version: 1, payload: ids('importId'), consumers: ['community.notify'] },
+  'seals.stale': { version: 1, payload: ids('organizationId'), consumers: ['identity.rekey'] },
   'class_session.published': { version: 1, payload: ids('classSessionId'), consumers: [] },
   'class_session.changed': { version: 1, payload: ids('classSessionId'), consumers: [] },
   'class_session.cancelled': { version: 1, payload: ids('classSessionId'), consumers: [] },
-  'booking.confirmed': { version: 1, payload: ids('bookingId'), consumers: ['community.booking-mail'] },
-  'booking.waitlisted': { version: 1, payload: ids('bookingId'), consumers: ['community.booking-mail'] },
-  'booking.promoted': { version: 1, payload: ids('bookingId'), consumers: ['community.booking-mail'] },
-  'booking.cancelled': { version: 1, payload: ids('bookingId'), consumers: ['community.booking-mail'] },
+  /** Begins within the half hour: once for each time it is planned for. */
+  'class_session.starting': { version: 1, payload: ids('classSessionId'), consumers: ['community.notify'] },
+  'booking.confirmed': { version: 1, payload: ids('bookingId'), consumers: ['community.notify'] },
+  'booking.waitlisted': { version: 1, payload: ids('bookingId'), consumers: ['community.notify'] },
+  'booking.promoted': { version: 1, payload: ids('bookingId'), consumers: ['community.notify'] },
+  'booking.cancelled': { version: 1, payload: ids('bookingId'), consumers: ['community.notify'] },
   'booking.attended': { version: 1, payload: ids('bookingId'), consumers: [] },
-} as const satisfies Record<string, { version: number; payload: z.ZodType; consumers: readonly `${Worker}.${string}`[] }>;
+  'booking.no_show': { version: 1, payload: ids('bookingId'), consumers: [] },
+  /** A notification has been written and wants to go out by one channel, at once or when the quiet hours end; each way out is an aggregate of its own. */
+  'notification.created': {
+    version: 1,
+    payload: z.object({ notificationId: z.uuid(), channel: z.enum(NOTIFICATION_CHANNELS) }),
+    consumers: ['community.deliver'],
+  },
+  /** Pushes of this studio went out a quarter of an hour ago: what became of them is asked. One waits at a time. */
+  'pushes.sent': { version: 1, payload: ids('organizationId'), consumers: ['community.ask-receipts'] },
+  /** A studio's clock reached the hour of one of STUDIO_SCHEDULES. */
+  'schedule.day-before': { version: 1, payload: z.object({ dueAt: z.string() }), consumers: ['community.notify'] },
+  'schedule.no-shows': { version: 1, payload: z.object({ dueAt: z.string() }), consumers: ['scheduling.settle-no-shows'] },
+} as const satisfies Record<string, { version: number; payload: z.ZodType; consumers: readonly Consumer[] }>;
 
 export type EventType = keyof typeof EVENTS;
-export type Consumer = (typeof EVENTS)[EventType]['consumers'][number];
-export const CONSUMERS = [...new Set(Object.values(EVENTS).flatMap((event) => event.consumers as readonly Consumer[]))];
-/** Events somebody must act on; the others are handed over by being written. */
+/** Who must act on an event; those of nobody are handed over by being written. */
 export const consumersOf = (type: EventType): readonly Consumer[] => EVENTS[type].consumers;
+/** What a consumer takes, and so takes in order. */
+export const typesOf = (consumer: Consumer): EventType[] =>
+  (Object.keys(EVENTS) as EventType[]).filter((type) => consumersOf(type).includes(consumer));
 
 /** What QStash delivers to `POST /jobs/{worker}/{job}`. */
 export const eventMessage = z.strictObject({
@@ -40,5 +75,22 @@ export const eventMessage = z.strictObject({
 export type EventMessage = z.infer<typeof eventMessage>;
 
 /** Jobs that a clock starts: CRON in UTC, the Worker that runs it. */
-export const SCHEDULES = { 'identity.sweep-events': { cron: '* * * * *' } } as const;
+export const SCHEDULES = {
+  'identity.sweep-events': { cron: '* * * * *' },
+  'identity.rekey-all': { cron: '*/15 * * * *' },
+  'identity.retention': { cron: '17 * * * *' },
+  'scheduling.turns': { cron: '*/5 * * * *' },
+} as const;
 export type Schedule = keyof typeof SCHEDULES;
+
+/**
+ * What a studio does every day at an hour of its own clock: `scheduling.turns` writes the event `schedule.<name>` once for each of its days,
+ * however often it fires and whatever the clock change does to that hour.
+ */
+export const STUDIO_SCHEDULES = {
+  'day-before': { at: '18:00' },
+  'no-shows': { at: '03:00' },
+} as const;
+export type StudioSchedule = keyof typeof STUDIO_SCHEDULES;
+/** How long before a class those who booked it are reminded, in minutes. */
+export const REMINDER_MINUTES = 30;

@@ -4,6 +4,7 @@ import {
   GENDERS,
   IMPORT_OUTCOMES,
   IMPORT_STATUSES,
+  INVITATION_STATUSES,
   MANAGER_ROLES,
   MEMBERSHIP_PAYMENT_STATUSES,
   MEMBERSHIP_ROLES,
@@ -89,6 +90,7 @@ export const member = z
     status: z.enum(MEMBERSHIP_STATUSES),
     paymentStatus: z.enum(MEMBERSHIP_PAYMENT_STATUSES),
     joinedAt: day.nullable(),
+    hasAccount: z.boolean().openapi({ description: 'Has signed in to FitKit at least once' }),
     createdAt: instant,
     updatedAt: instant,
   })
@@ -113,10 +115,58 @@ export const memberDetail = member
     notes: z.string().nullable(),
     language: language.nullable(),
     imported: importedPlan.nullable(),
+    invitation: z
+      .object({ id, status: z.enum(INVITATION_STATUSES), sentAt: instant, expiresAt: instant })
+      .nullable()
+      .openapi({ description: 'The last one that was sent to this person' }),
     bookings: z.array(z.object({ id, status: z.string(), className: z.string(), startsAt: instant })),
   })
   .openapi('MemberDetail');
 export type MemberDetail = z.infer<typeof memberDetail>;
+
+export const invitation = z
+  .object({
+    id,
+    membershipId: id,
+    email: z.string(),
+    role: z.enum(MEMBERSHIP_ROLES),
+    status: z.enum(INVITATION_STATUSES),
+    firstName: z.string(),
+    lastName: z.string(),
+    invitedBy: z.string().openapi({ description: 'Name of whoever invited' }),
+    sentAt: instant,
+    expiresAt: instant,
+    acceptedAt: instant.nullable(),
+    revokedAt: instant.nullable(),
+    createdAt: instant,
+  })
+  .openapi('Invitation');
+export type Invitation = z.infer<typeof invitation>;
+
+/** What whoever holds the link may see before they sign in. */
+export const invitationLink = z
+  .object({
+    organization: z.object({ name: z.string(), slug: z.string(), language, brandColor: z.string() }),
+    role: z.enum(MEMBERSHIP_ROLES),
+    firstName: z.string(),
+    email: z.string().openapi({ description: 'Masked: whose address it was sent to', example: 'd••••••@example.com' }),
+    expiresAt: instant,
+  })
+  .openapi('InvitationLink');
+export type InvitationLink = z.infer<typeof invitationLink>;
+
+/** Of people who were chosen to be invited: who was, who need not be, and who cannot be. */
+export const SKIPPED_INVITATIONS = ['already_invited', 'already_has_account', 'no_email'] as const;
+export const FAILED_INVITATIONS = ['not_found', 'role_not_grantable', 'membership_not_active'] as const;
+export const invitedMembers = z
+  .object({
+    sent: z.array(z.object({ membershipId: id, invitationId: id })),
+    skipped: z.array(z.object({ membershipId: id, reason: z.enum(SKIPPED_INVITATIONS) })),
+    failed: z.array(z.object({ membershipId: id, reason: z.enum(FAILED_INVITATIONS) })),
+    summary: z.object({ total: z.int(), sent: z.int(), skipped: z.int(), failed: z.int() }),
+  })
+  .openapi('InvitedMembers');
+export type InvitedMembers = z.infer<typeof invitedMembers>;
 
 const reason = z.object({
   code: z.string(),
@@ -168,6 +218,9 @@ export const importRow = z
 export type ImportRow = z.infer<typeof importRow>;
 
 const importParams = organizationParams.extend({ importId: id.openapi({ param: { name: 'importId', in: 'path' } }) });
+const invitationParams = organizationParams.extend({
+  invitationId: id.openapi({ param: { name: 'invitationId', in: 'path' } }),
+});
 const memberParams = organizationParams.extend({ membershipId: id.openapi({ param: { name: 'membershipId', in: 'path' } }) });
 
 export const createOrganizationBody = z.strictObject({
@@ -193,12 +246,24 @@ export const updateOrganizationBody = z
     allowLateCancellation: z.boolean(),
   })
   .partial();
+export const createInvitationBody = z.strictObject({
+  email: z.email().max(254).openapi({ example: 'dana@example.com' }),
+  role: z.enum(MEMBERSHIP_ROLES).default('member'),
+  firstName: paragraph(100).optional(),
+  lastName: paragraph(100).optional(),
+});
+export const inviteMembersBody = z.strictObject({
+  membershipIds: z.array(id).min(1).max(100),
+});
+export const updateMemberBody = z
+  .strictObject({ role: z.enum(MEMBERSHIP_ROLES), status: z.enum(['active', 'suspended', 'cancelled']) })
+  .partial();
 
 export const getMe = operation('identity', access.person, {
   method: 'get',
   path: '/v1/me',
   operationId: 'getMe',
-  summary: 'The person who is signed in, and the organizations they belong to',
+  summary: 'The person who is signed in, and the organizations they belong to; invitations that wait for them are accepted',
   responses: { 200: ok('The person', me), ...refusals('invalid_token', 'token_expired') },
 });
 export const createOrganization = operation('identity', access.person, {
@@ -255,6 +320,82 @@ export const getMember = operation('identity', access.roles(STAFF_ROLES), {
   summary: 'Everything about one person of the organization',
   request: { params: memberParams },
   responses: { 200: ok('The member', memberDetail), ...refusals('role_required') },
+});
+export const updateMember = operation('identity', access.roles(MANAGER_ROLES), {
+  method: 'patch',
+  path: '/v1/organizations/{organizationId}/members/{membershipId}',
+  operationId: 'updateMember',
+  summary: 'Change a person’s role or status here; what concerns owners is for owners, and one active owner stays',
+  request: { params: memberParams, body: jsonBody(updateMemberBody) },
+  responses: { 200: ok('The member', memberDetail), ...refusals('role_required', 'role_not_grantable', 'last_owner') },
+});
+export const inviteMembers = operation('identity', access.roles(MANAGER_ROLES), {
+  method: 'post',
+  path: '/v1/organizations/{organizationId}/members/bulk-invite',
+  operationId: 'inviteMembers',
+  summary: 'Invite people who are listed already, such as those of an import: they get a link to sign in by',
+  request: { params: organizationParams, body: jsonBody(inviteMembersBody) },
+  responses: { 200: ok('What became of each', invitedMembers), ...refusals('role_required') },
+});
+
+export const createInvitation = operation('identity', access.roles(MANAGER_ROLES), {
+  method: 'post',
+  path: '/v1/organizations/{organizationId}/invitations',
+  operationId: 'createInvitation',
+  summary: 'Invite a person by e-mail; the link works for seven days. Owners are invited by owners',
+  request: { params: organizationParams, body: jsonBody(createInvitationBody) },
+  responses: {
+    201: ok('The invitation', invitation),
+    ...refusals('role_required', 'role_not_grantable', 'already_member', 'already_invited'),
+  },
+});
+export const listInvitations = operation('identity', access.roles(MANAGER_ROLES), {
+  method: 'get',
+  path: '/v1/organizations/{organizationId}/invitations',
+  operationId: 'listInvitations',
+  summary: 'Invitations, newest first',
+  request: { params: organizationParams, query: pageQuery.extend({ status: z.enum(INVITATION_STATUSES).optional() }) },
+  responses: {
+    200: ok('Invitations', page(invitation).extend({ counts: z.record(z.string(), z.int()) })),
+    ...refusals('role_required'),
+  },
+});
+export const resendInvitation = operation('identity', access.roles(MANAGER_ROLES), {
+  method: 'post',
+  path: '/v1/organizations/{organizationId}/invitations/{invitationId}/resend',
+  operationId: 'resendInvitation',
+  summary: 'Send an invitation again: with a new link for seven more days, the old one is over',
+  request: { params: invitationParams },
+  responses: {
+    200: ok('The invitation', invitation),
+    ...refusals('role_required', 'role_not_grantable', 'invitation_not_pending', 'already_invited'),
+  },
+});
+export const revokeInvitation = operation('identity', access.roles(MANAGER_ROLES), {
+  method: 'post',
+  path: '/v1/organizations/{organizationId}/invitations/{invitationId}/revoke',
+  operationId: 'revokeInvitation',
+  summary: 'Take an invitation back; whoever waited to join no longer does',
+  request: { params: invitationParams },
+  responses: {
+    200: ok('The invitation', invitation),
+    ...refusals('role_required', 'role_not_grantable', 'invitation_not_pending'),
+  },
+});
+export const getInvitation = operation('identity', access.public, {
+  method: 'get',
+  path: '/v1/invitations/{token}',
+  operationId: 'getInvitation',
+  summary: 'The invitation behind a link, for whoever holds it',
+  request: {
+    params: z.object({
+      token: z
+        .string()
+        .regex(/^[\w-]{43}$/)
+        .openapi({ param: { name: 'token', in: 'path' }, example: 'q5Yk0pVt3b2W8n1mJ7sXcR4eZ6uD9aLhGfQoKiTyBvA' }),
+    }),
+  },
+  responses: { 200: ok('What it invites to', invitationLink), ...refusals('link_expired') },
 });
 
 export const createImport = operation('identity', access.roles(MANAGER_ROLES), {

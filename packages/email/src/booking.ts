@@ -1,4 +1,4 @@
-import { fact, isolated, type Letter, layout, paragraph, quiet } from './layout.ts';
+import { fact, foot, isolated, type Letter, layout, paragraph, quiet } from './layout.ts';
 import { html } from './markup.ts';
 import { ltr, when } from './when.ts';
 import { AROUND, BOOKING, type BookingMailKind, type MailLanguage, nameIn } from './words.ts';
@@ -18,6 +18,8 @@ export type BookingMail = {
   cancelUntil: string | null;
   /** The member's week on the studio's own host. */
   weekUrl: string;
+  /** Where mails about bookings are left. */
+  leaveUrl: string | null;
 };
 
 /** A mail about one booking, as HTML and as text. */
@@ -35,6 +37,7 @@ export function bookingMail(mail: BookingMail): Letter {
   const hello = mail.firstName.trim() ? [around.hello(nameIn(mail.firstName))] : [];
   const subject = `${words.subject}: ${className}, ${time.sentence}`;
   const why = around.bookingWhy(studioName);
+  const leave = mail.leaveUrl === null ? null : { label: around.leave, url: mail.leaveUrl };
   const standing = kind === 'class_cancelled' ? 'off' : kind.startsWith('cancelled') ? 'left' : 'on';
 
   const page = layout({
@@ -60,6 +63,7 @@ export function bookingMail(mail: BookingMail): Letter {
     ],
     action: { label: around.myWeek, url: mail.weekUrl },
     why,
+    leave,
   });
   const text = [
     words.title,
@@ -74,9 +78,7 @@ export function bookingMail(mail: BookingMail): Letter {
     '',
     ...(cancelUntil ? [cancelUntil] : []),
     `${around.myWeek}: ${mail.weekUrl}`,
-    '',
-    '--',
-    why,
+    ...foot(why, leave),
   ].join('\n');
   return { subject, html: page, text };
 }

@@ -1,4 +1,4 @@
-import { counts, type Letter, layout, paragraph } from './layout.ts';
+import { counts, foot, type Letter, layout, paragraph } from './layout.ts';
 import { IMPORT, type MailLanguage, nameIn } from './words.ts';
 
 export type ImportMail = {
@@ -31,6 +31,7 @@ export function importMail({ language, studio, fileName, counts: many, url }: Im
       body: [paragraph(lead), counts(rows)],
       action: { label: words.open, url },
       why,
+      leave: null,
     }),
     text: [
       words.title,
@@ -40,9 +41,7 @@ export function importMail({ language, studio, fileName, counts: many, url }: Im
       ...rows.map(({ label, value }) => `${label}: ${value}`),
       '',
       `${words.open}: ${url}`,
-      '',
-      '--',
-      why,
+      ...foot(why, null),
     ].join('\n'),
   };
 }

@@ -18,7 +18,12 @@ type Layout = {
   body: readonly Html[];
   action: { label: string; url: string };
   why: string;
+  /** Where mails of this kind are left; null where they may not be. */
+  leave: Leave | null;
 };
+
+/** A link at the foot of a mail. */
+export type Leave = { label: string; url: string };
 
 /** The first letter of the last word of the studio's name, as its mark. */
 const markOf = (name: string) =>
@@ -32,7 +37,7 @@ const markOf = (name: string) =>
  * One column without tables. Light colours are inline, so a client that drops styles still has them;
  * dark ones come from a media query, and `color-scheme` keeps clients from inverting by themselves.
  */
-export function layout({ language, studio, subject, preview, title, body, action, why }: Layout): string {
+export function layout({ language, studio, subject, preview, title, body, action, why, leave }: Layout): string {
   const dir = language === 'he' ? 'rtl' : 'ltr';
   const start = dir === 'rtl' ? 'right' : 'left';
   const accent = accents(studio.brandColor, LIGHT.card, DARK.card);
@@ -71,12 +76,15 @@ export function layout({ language, studio, subject, preview, title, body, action
 ${body}
 <p style="margin:28px 0 0"><a class="button" href="${action.url}" style="display:inline-block;padding:13px 24px;border-radius:10px;background-color:${accent.light};color:#ffffff;font-size:16px;line-height:20px;font-weight:600;text-decoration:none">${action.label}</a></p>
 </div>
-<p class="soft" style="margin:16px 4px 0;font-size:13px;line-height:1.6;color:${LIGHT.soft}">${why}<br><span dir="ltr">FitKit</span></p>
+<p class="soft" style="margin:16px 4px 0;font-size:13px;line-height:1.6;color:${LIGHT.soft}">${why}${leave ? html` <a class="soft" href="${leave.url}" style="color:${LIGHT.soft}">${leave.label}</a>` : ''}<br><span dir="ltr">FitKit</span></p>
 </div>
 </body>
 </html>
 `.html;
 }
+
+/** The end of the text twin. */
+export const foot = (why: string, leave: Leave | null) => ['', '--', why, ...(leave ? [`${leave.label}: ${leave.url}`] : [])];
 
 export const isolated = (name: string): Html => html`<span dir="auto" style="unicode-bidi:isolate">${name}</span>`;
 export const paragraph = (text: string): Html =>

@@ -12,11 +12,13 @@ export type Mail = {
   /** For the vendor's statistics: ASCII letters, digits, `_` and `-`. No personal data. */
   tags?: Record<string, string>;
   language: string;
+  /** Where one POST ends mails of this kind (RFC 8058); the mailbox shows a button for it. */
+  unsubscribe?: string | undefined;
 };
 
 export type Mailer = {
-  /** Resolves once the mail is taken, now or by an earlier call with the same key. Raises MailFailure, nothing else. */
-  send(mail: Mail): Promise<void>;
+  /** Resolves once the mail is taken, now or by an earlier call with the same key; `id` is the vendor's, null where only that call knows it. Raises MailFailure, nothing else. */
+  send(mail: Mail): Promise<{ id: string | null }>;
   /** Whether the vendor answers and knows us; false after `timeoutMs`. */
   ping(timeoutMs: number): Promise<boolean>;
 };

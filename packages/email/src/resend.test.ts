@@ -25,7 +25,7 @@ const mail = (key: string, change: Partial<Mail> = {}): Mail => ({
   language: 'he',
   ...change,
 });
-const failure = async (work: Promise<void>): Promise<MailFailure> => {
+const failure = async (work: Promise<unknown>): Promise<MailFailure> => {
   const error = await work.then(
     () => null,
     (reason: unknown) => reason,
@@ -71,10 +71,21 @@ test('a mail arrives as it was written, from the studio at our address', async (
   expect(there?.headers).toMatchObject({ 'Content-Language': 'he' });
 });
 
+test('a mail that may be left says how, for a mailbox with one click', async () => {
+  await mailer().send(mail('leave', { unsubscribe: 'https://barosh.example.com/unsubscribe/x' }));
+  await mailer().send(mail('stay'));
+  expect(cloud.mailbox.to('leave@example.com')[0]?.headers).toMatchObject({
+    'List-Unsubscribe': '<https://barosh.example.com/unsubscribe/x>',
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+  });
+  expect(cloud.mailbox.to('stay@example.com')[0]?.headers).not.toHaveProperty('List-Unsubscribe');
+});
+
 test('the same key sends one mail, even where the text changed since', async () => {
-  await mailer().send(mail('once'));
-  await mailer().send(mail('once'));
-  await mailer().send(mail('once', { text: 'changed' }));
+  const first = await mailer().send(mail('once'));
+  expect(first.id).toBe(cloud.mailbox.to('once@example.com')[0]?.id);
+  expect(await mailer().send(mail('once'))).toEqual(first);
+  expect(await mailer().send(mail('once', { text: 'changed' }))).toEqual({ id: null });
   expect(cloud.mailbox.to('once@example.com')).toHaveLength(1);
 });
 

@@ -20,8 +20,8 @@ export function resendMailer({ apiKey, from, baseUrl = 'https://api.resend.com',
   const address = /<([^<>]+)>\s*$/.exec(from)?.[1]?.trim() ?? from.trim();
 
   return {
-    async send({ to, sender, replyTo, subject, html, text, idempotencyKey, tags = {}, language }) {
-      const { error } = await resend.emails
+    async send({ to, sender, replyTo, subject, html, text, idempotencyKey, tags = {}, language, unsubscribe }) {
+      const { data, error } = await resend.emails
         .send(
           {
             from: sender ? `${named(sender)} <${address}>` : from,
@@ -31,13 +31,19 @@ export function resendMailer({ apiKey, from, baseUrl = 'https://api.resend.com',
             html,
             text,
             tags: Object.entries(tags).map(([name, value]) => ({ name, value })),
-            headers: { 'Content-Language': language, 'Auto-Submitted': 'auto-generated' },
+            headers: {
+              'Content-Language': language,
+              'Auto-Submitted': 'auto-generated',
+              ...(unsubscribe
+                ? { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+                : {}),
+            },
           },
           { idempotencyKey, signal: AbortSignal.timeout(timeoutMs) },
         )
-        .catch(() => ({ error: { name: 'unreachable', statusCode: null } }));
+        .catch(() => ({ data: null, error: { name: 'unreachable', statusCode: null } }));
       // Another text was taken under this key before: the person has their mail.
-      if (!error || error.name === 'invalid_idempotent_request') return;
+      if (!error || error.name === 'invalid_idempotent_request') return { id: data?.id ?? null };
       const code = error.statusCode === null ? 'unreachable' : error.name;
       throw new MailFailure(isFinal(error.name, error.statusCode) ? 'final' : 'retryable', code);
     },

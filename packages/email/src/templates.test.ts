@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { accents, contrast } from './colour.ts';
-import { type BookingMail, bookingMail, importMail } from './index.ts';
+import { type BookingMail, bookingMail, importMail, type ReminderMail, reminderMail } from './index.ts';
+import { sampleLetters } from './samples.ts';
 import { BOOKING, type BookingMailKind, type MailLanguage } from './words.ts';
 
 const mail = (change: Partial<BookingMail> = {}): BookingMail => ({
@@ -18,6 +19,7 @@ const mail = (change: Partial<BookingMail> = {}): BookingMail => ({
   position: null,
   cancelUntil: '2026-11-22T14:00:00+00:00',
   weekUrl: 'http://barosh.localhost:8787/my-week',
+  leaveUrl: null,
   ...change,
 });
 const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
@@ -136,3 +138,69 @@ test.each(['#1d4fd7', '#ffffff', '#000000', '#ffff00', '#ff0000', '#00ff7f', '#8
     expect(contrast(dark, '#161412')).toBeGreaterThanOrEqual(4.5);
   },
 );
+
+test.each(
+  LANGUAGES.flatMap((language) => sampleLetters(language).map((sample) => [language, sample.name, sample.letter] as const)),
+)(
+  '%s %s is whole: its direction, its language, a text twin with every link, and no more than 12 kB',
+  (language, _name, { html, subject, text }) => {
+    expect(html).toContain(`dir="${language === 'he' ? 'rtl' : 'ltr'}"`);
+    expect(html).toContain(`lang="${language}"`);
+    expect(`${subject}${html}${text}`).not.toMatch(/undefined|null|\[object|NaN/);
+    expect(Buffer.byteLength(html)).toBeLessThan(12_000);
+    expect(html).toContain('prefers-color-scheme: dark');
+    for (const [, url] of html.matchAll(/href="([^"]+)"/g)) expect(text).toContain(url);
+  },
+);
+
+test('a mail that may be left has the link at its foot, in both twins', () => {
+  const { html, text } = bookingMail(mail({ leaveUrl: 'http://barosh.localhost:8787/unsubscribe/abc' }));
+  expect(html).toContain('href="http://barosh.localhost:8787/unsubscribe/abc"');
+  expect(text.split('\n').at(-1)).toBe('לא לקבל יותר מיילים כאלה: http://barosh.localhost:8787/unsubscribe/abc');
+  expect(bookingMail(mail()).html).not.toContain('unsubscribe');
+});
+
+const reminder = (change: Partial<ReminderMail> = {}): ReminderMail => ({
+  language: 'he',
+  studio: mail().studio,
+  firstName: 'יעל',
+  classes: [{ ...mail().session, cancelUntil: '2026-11-22T14:00:00+00:00' }],
+  weekUrl: 'http://barosh.localhost:8787/my-week',
+  leaveUrl: null,
+  ...change,
+});
+test('a reminder names the day and all of its classes, each on the clock of the studio', () => {
+  const yoga = {
+    ...mail().session,
+    name: 'Yoga',
+    startsAt: '2026-11-22T17:30:00Z',
+    endsAt: '2026-11-22T18:30:00Z',
+    location: null,
+  };
+  const two = reminderMail(reminder({ classes: [reminder().classes[0], { ...yoga, cancelUntil: null }] }));
+  expect(plain(two.subject)).toBe('תזכורת: 2 שיעורים ביום ראשון, 22 בנובמבר');
+  expect(plain(two.text)).toBe(`נתראה ביום ראשון, 22 בנובמבר
+
+היי יעל,
+יש לך מקום בשיעורים האלה:
+
+WOD
+18:00 עד 19:00
+עם ליהי אדלר
+אולם גדול
+אפשר לבטל עד יום ראשון, 22 בנובמבר בשעה 16:00.
+
+Yoga
+19:30 עד 20:30
+עם ליהי אדלר
+
+לשבוע שלי: http://barosh.localhost:8787/my-week
+
+--
+המייל נשלח כי יש לך הרשמה אצל קרוספיט ברוש.`);
+  expect(plain(reminderMail(reminder({ language: 'en' })).subject)).toBe('Reminder: WOD, Sunday 22 November at 18:00');
+  const five = [1, 2, 3, 4, 5].map(() => ({ ...yoga, cancelUntil: null })) as unknown as ReminderMail['classes'];
+  expect(plain(reminderMail(reminder({ language: 'ru', classes: five })).subject)).toBe(
+    'Напоминание: 5 занятий, воскресенье, 22 ноября',
+  );
+});

@@ -119,6 +119,7 @@ export const AROUND: Record<
     myWeek: string;
     bookingWhy: (studio: string) => string;
     hello: (name: string) => string;
+    leave: string;
   }
 > = {
   he: {
@@ -128,6 +129,7 @@ export const AROUND: Record<
     myWeek: 'לשבוע שלי',
     bookingWhy: (studio) => `המייל נשלח כי יש לך הרשמה אצל ${studio}.`,
     hello: (name) => `היי ${name},`,
+    leave: 'לא לקבל יותר מיילים כאלה',
   },
   en: {
     until: 'until',
@@ -136,6 +138,7 @@ export const AROUND: Record<
     myWeek: 'My week',
     bookingWhy: (studio) => `You get this e-mail because of a booking at ${studio}.`,
     hello: (name) => `Hi ${name},`,
+    leave: 'Stop e-mails like this one',
   },
   ru: {
     until: 'до',
@@ -144,6 +147,7 @@ export const AROUND: Record<
     myWeek: 'Моя неделя',
     bookingWhy: (studio) => `Письмо пришло, потому что вы записывались в ${studio}.`,
     hello: (name) => `Здравствуйте, ${name}!`,
+    leave: 'Больше не получать таких писем',
   },
 };
 
@@ -193,6 +197,115 @@ export const IMPORT: Record<MailLanguage, ImportWords> = {
     failed: 'Не добавлено',
     open: 'К результатам',
     why: (studio) => `Письмо пришло, потому что вы начали импорт в ${studio}.`,
+  },
+};
+
+type ReminderWords = {
+  subject: (many: number, date: string) => string;
+  title: (date: string) => string;
+  lead: (many: number) => string;
+};
+/** Russian counts in three forms. */
+const ofThree = (many: number, [one, few, more]: readonly [string, string, string]) =>
+  ({ one, few })[new Intl.PluralRules('ru').select(many) as 'one' | 'few'] ?? more;
+export const REMINDER: Record<MailLanguage, ReminderWords> = {
+  he: {
+    subject: (many, date) => `תזכורת: ${many} שיעורים ב${date}`,
+    title: (date) => `נתראה ב${date}`,
+    lead: (many) => (many === 1 ? 'יש לך מקום בשיעור הזה:' : 'יש לך מקום בשיעורים האלה:'),
+  },
+  en: {
+    subject: (many, date) => `Reminder: ${many} classes on ${date}`,
+    title: (date) => `See you on ${date}`,
+    lead: (many) => (many === 1 ? 'You have a place in this class:' : 'You have a place in these classes:'),
+  },
+  ru: {
+    subject: (many, date) => `Напоминание: ${many} ${ofThree(many, ['занятие', 'занятия', 'занятий'])}, ${date}`,
+    title: (date) => `До встречи: ${date}`,
+    lead: (many) => (many === 1 ? 'За вами место на занятии:' : 'За вами место на занятиях:'),
+  },
+};
+/** Before a class and its time, where a reminder is about one. */
+export const REMIND: Record<MailLanguage, string> = { he: 'תזכורת', en: 'Reminder', ru: 'Напоминание' };
+
+type WelcomeWords = {
+  title: (studio: string) => string;
+  lead: Record<'member' | 'staff', string>;
+  open: Record<'member' | 'staff', string>;
+  why: (studio: string) => string;
+};
+export const WELCOME: Record<MailLanguage, WelcomeWords> = {
+  he: {
+    title: (studio) => `ברוכים הבאים אל ${studio}`,
+    lead: {
+      member: 'החשבון שלך פעיל. כל השיעורים מחכים בלוח, ואפשר להירשם בלחיצה.',
+      staff: 'הצטרפת לצוות. השיעורים, הנרשמים והחברים מחכים במסך הניהול.',
+    },
+    open: { member: 'ללוח השיעורים', staff: 'למסך הניהול' },
+    why: (studio) => `המייל נשלח כי החשבון שלך אצל ${studio} הופעל.`,
+  },
+  en: {
+    title: (studio) => `Welcome to ${studio}`,
+    lead: {
+      member: 'Your account is active. All classes are on the schedule, and booking one takes a tap.',
+      staff: 'You are on the team. Classes, bookings and members are waiting in the dashboard.',
+    },
+    open: { member: 'See the schedule', staff: 'Open the dashboard' },
+    why: (studio) => `You get this e-mail because your account at ${studio} was activated.`,
+  },
+  ru: {
+    title: (studio) => `Добро пожаловать в ${studio}`,
+    lead: {
+      member: 'Ваш аккаунт активен. Все занятия есть в расписании, записаться можно в одно касание.',
+      staff: 'Вы в команде. Занятия, записи и участники ждут вас в панели управления.',
+    },
+    open: { member: 'Открыть расписание', staff: 'Открыть панель' },
+    why: (studio) => `Письмо пришло, потому что ваш аккаунт в ${studio} активирован.`,
+  },
+};
+
+type InvitationWords = {
+  subject: (studio: string) => string;
+  title: (studio: string) => string;
+  lead: Record<'member' | 'staff', (studio: string) => string>;
+  until: (at: string) => string;
+  accept: string;
+  why: (studio: string) => string;
+};
+export const INVITATION: Record<MailLanguage, InvitationWords> = {
+  he: {
+    subject: (studio) => `הזמנה להצטרף אל ${studio}`,
+    title: (studio) => `הוזמנת אל ${studio}`,
+    lead: {
+      member: (studio) => `קיבלת הזמנה להצטרף אל ${studio}: לראות את לוח השיעורים, להירשם ולנהל את השבוע שלך במקום אחד.`,
+      staff: (studio) => `קיבלת הזמנה להצטרף לצוות של ${studio}.`,
+    },
+    until: (at) => `ההזמנה בתוקף עד ${at}.`,
+    accept: 'לקבלת ההזמנה',
+    why: (studio) => `המייל נשלח כי ב־${studio} הזינו את הכתובת הזו. אם זה לא אליך, אפשר להתעלם ממנו.`,
+  },
+  en: {
+    subject: (studio) => `You’re invited to ${studio}`,
+    title: (studio) => `You’re invited to ${studio}`,
+    lead: {
+      member: (studio) =>
+        `You have been invited to join ${studio}: see the schedule, book classes and keep your week in one place.`,
+      staff: (studio) => `You have been invited to join the team of ${studio}.`,
+    },
+    until: (at) => `The invitation is good until ${at}.`,
+    accept: 'Accept the invitation',
+    why: (studio) => `You get this e-mail because ${studio} entered this address. Not meant for you? Just ignore it.`,
+  },
+  ru: {
+    subject: (studio) => `Приглашение в ${studio}`,
+    title: (studio) => `Вас приглашают в ${studio}`,
+    lead: {
+      member: (studio) => `Вас пригласили присоединиться к ${studio}: расписание, запись на занятия и ваша неделя в одном месте.`,
+      staff: (studio) => `Вас пригласили в команду ${studio}.`,
+    },
+    until: (at) => `Приглашение действует до: ${at}.`,
+    accept: 'Принять приглашение',
+    why: (studio) => `Письмо пришло, потому что в ${studio} указали этот адрес. Если это не вам, просто не обращайте внимания.`,
   },
 };
 

@@ -17,12 +17,12 @@ export function qstashQueue({ url, token, publicApiUrl }: QStashOptions): Queue 
     async handOver(deliveries) {
       if (deliveries.length === 0) return;
       await client.batchJSON(
-        deliveries.map(({ consumer, message }) => {
+        deliveries.map(({ consumer, message, again }) => {
           const [worker] = consumer.split('.');
           return {
             url: `${publicApiUrl}/jobs/${consumer.replace('.', '/')}`,
             body: message,
-            deduplicationId: `${message.eventId}-${consumer}`.replaceAll('.', '-'),
+            deduplicationId: `${message.eventId}-${consumer}${again ? `-${again}` : ''}`.replaceAll('.', '-'),
             retries: 5,
             failureCallback: `${publicApiUrl}/jobs/${worker}/failed`,
             flowControl: { key: flowOf(consumer, message.organizationId), parallelism: AT_ONCE },

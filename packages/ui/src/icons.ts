@@ -61,6 +61,7 @@ import search from 'lucide-static/icons/search.svg?raw';
 import send from 'lucide-static/icons/send.svg?raw';
 import settings2 from 'lucide-static/icons/settings-2.svg?raw';
 import shield from 'lucide-static/icons/shield.svg?raw';
+import smartphone from 'lucide-static/icons/smartphone.svg?raw';
 import sparkles from 'lucide-static/icons/sparkles.svg?raw';
 import sun from 'lucide-static/icons/sun.svg?raw';
 import tag from 'lucide-static/icons/tag.svg?raw';
@@ -143,6 +144,7 @@ const SOURCES = {
   send,
   'settings-2': settings2,
   shield,
+  smartphone,
   sparkles,
   sun,
   tag,

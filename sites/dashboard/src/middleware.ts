@@ -5,7 +5,8 @@ import { LANGUAGE_COOKIE, negotiate, THEME_COOKIE, theme } from '@fitkit/ui';
 import type { APIContext } from 'astro';
 import { redirect } from './entry/path.ts';
 import { forbidden, got, Refused, troubleOf } from './entry/refused.ts';
-import { studioOf } from './entry/studio.ts';
+import { type Studio, studioOf } from './entry/studio.ts';
+import { unreadOf } from './entry/unread.ts';
 import { FLASH_COOKIE, readFlash } from './flash/flash.ts';
 
 const POLICY = contentSecurityPolicy();
@@ -51,19 +52,34 @@ async function enterStudio({ cookies, locals, request, url }: APIContext): Promi
   if (!session) throw new Refused(null, 401);
   locals.me = await got(locals.api.GET('/v1/me'));
   locals.studio = studioOf(locals.me, decodeURIComponent(url.pathname.split('/')[2] ?? ''));
-  if (cookies.get(LANGUAGE_COOKIE)) return;
-  locals.language = locals.studio.language;
-  locals.api = siteClient(env.API, request, session, locals.language);
+  if (!cookies.get(LANGUAGE_COOKIE)) {
+    locals.language = locals.studio.language;
+    locals.api = siteClient(env.API, request, session, locals.language);
+  }
+  if (request.method === 'GET' && locals.studio.staff && showsBell(url)) locals.unread = unreadOf(locals);
 }
 
-const FOR_MANAGERS = ['imports', 'settings'];
+/** What answers with no page asks for no count, and the notifications themselves come with it. */
+const WITHOUT_BELL = ['', 'site', 'notifications'];
+const showsBell = ({ pathname }: URL) => !WITHOUT_BELL.includes(pathname.split('/')[3] ?? '') && !pathname.endsWith('.csv');
+
+const manager = (studio: Studio) => studio.manager;
+/** What not all staff may see; of two that fit, the longer one counts. */
+const ONLY_FOR: Record<string, (studio: Studio) => boolean> = {
+  imports: manager,
+  settings: manager,
+  'settings/notifications': () => true,
+  'settings/deliveries': () => true,
+  'settings/dead-letters': ({ role }) => role === 'owner',
+};
 const FOR_EVERYBODY = ['site', 'member'];
 
-/** Members are led to the studio's site; what only owner and admin may see is refused before it asks the API. */
+/** Members are led to the studio's site; what somebody's role may not see is refused before it asks the API. */
 function away({ locals: { studio }, url }: APIContext): string | null {
-  const part = url.pathname.split('/')[3] ?? '';
+  const [, , , part = '', within = ''] = url.pathname.split('/');
   if (!studio.staff && !FOR_EVERYBODY.includes(part)) return `${studio.base}/member`;
-  if (!studio.manager && FOR_MANAGERS.includes(part)) throw forbidden();
+  const may = ONLY_FOR[`${part}/${within}`] ?? ONLY_FOR[part];
+  if (may && !may(studio)) throw forbidden();
   return null;
 }
 

@@ -9,7 +9,7 @@ let server: Server;
 let env: Record<string, string>;
 let queue: ReturnType<typeof qstashQueue>;
 
-const context = { waitUntil: () => {}, passThroughOnException: () => {}, props: {} };
+const context = { waitUntil: (work: Promise<unknown>) => void work, passThroughOnException: () => {}, props: {} };
 const call = (request: Request) => app.fetch(request, env, context);
 
 /** The Worker behind a port, so that the queue delivers to it as it does in the cloud. */
@@ -62,11 +62,12 @@ test('an event goes through the queue and ends as one mail in a mailbox, with it
   await it.book({});
   const message = await it.happened('booking.confirmed', { bookingId: it.bookingId });
   const arrived = opened.cloud.mailbox.waitFor((mail) => mail.to.includes(it.email));
-  await queue.handOver([{ consumer: 'community.booking-mail', message }]);
+  await queue.handOver([{ consumer: 'community.notify', message }]);
   const mail = await arrived;
   expect(mail.from).toBe('"קרוספיט ברוש" <noreply@fitkit.example.com>');
   expect(mail.html).toContain('dir="rtl"');
-  await expect.poll(() => it.receipts(message)).toEqual(['community.booking-mail']);
+  await expect.poll(() => it.receipts(message)).toEqual(['community.notify']);
+  await expect.poll(async () => (await it.ways()).find(({ channel }) => channel === 'email')?.status).toMatch(/sent|delivered/);
 });
 
 test('a job without a signature is refused, and one for another Worker is unknown', async () => {
@@ -84,17 +85,25 @@ test('a job without a signature is refused, and one for another Worker is unknow
         headers: { 'content-type': 'application/json' },
       }),
     );
-  expect((await post('/jobs/community/booking-mail')).status).toBe(401);
+  expect((await post('/jobs/community/notify')).status).toBe(401);
   expect((await post('/jobs/identity/apply-import')).status).toBe(404);
 });
 
-test('health tells whether mail can be sent', async () => {
+test('health tells whether mail and pushes can be sent', async () => {
   const health = async (change: Record<string, string> = {}) => {
     const response = await app.fetch(new Request('http://worker/health'), { ...env, ...change }, context);
-    return (await response.json()) as { dependencies: { resend: { ok: boolean; ms: number } } };
+    return (await response.json()) as { dependencies: Record<'resend' | 'expo', { ok: boolean; ms: number }> };
   };
-  expect((await health()).dependencies.resend.ok).toBe(true);
-  expect((await health({ RESEND_API_KEY: 're_wrong' })).dependencies.resend.ok).toBe(false);
+  const all = { ms: expect.any(Number) };
+  expect((await health()).dependencies).toEqual({ resend: { ok: true, ...all }, expo: { ok: true, ...all } });
+  expect((await health({ RESEND_API_KEY: 're_wrong' })).dependencies).toMatchObject({
+    resend: { ok: false },
+    expo: { ok: true },
+  });
+  expect((await health({ EXPO_ACCESS_TOKEN: 'wrong' })).dependencies).toMatchObject({
+    resend: { ok: true },
+    expo: { ok: false },
+  });
 });
 
 test('an environment that lacks something is named, never its values', async () => {

@@ -1,10 +1,22 @@
 import { createApp } from '@fitkit/http';
+import { deadLetterRoutes } from './dead-letters/routes.ts';
+import { deviceRoutes } from './devices/routes.ts';
 import { ports } from './env.ts';
 import { healthRoutes } from './health/routes.ts';
 import { jobs } from './jobs.ts';
+import { notificationRoutes } from './notifications/routes.ts';
+import { preferenceRoutes } from './preferences/routes.ts';
+import { unsubscribeRoutes } from './unsubscribe/routes.ts';
+import { webhookRoutes } from './webhooks/routes.ts';
 
 const app = createApp(ports);
 healthRoutes(app);
+notificationRoutes(app);
+preferenceRoutes(app);
+deviceRoutes(app);
+deadLetterRoutes(app);
+unsubscribeRoutes(app);
+webhookRoutes(app);
 jobs(app);
 
 export default app;

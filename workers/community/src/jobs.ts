@@ -1,11 +1,12 @@
 import { jobsRoute } from '@fitkit/http';
 import type { App } from './app.ts';
-import { mailBooking } from './mails/booking.ts';
-import { mailImport } from './mails/import.ts';
+import { askReceipts } from './notifications/ask-receipts.ts';
+import { deliver } from './notifications/deliver.ts';
+import { notify } from './notifications/notify.ts';
 
 export function jobs(app: App): void {
   jobsRoute(app, 'community', {
-    consumers: { 'community.booking-mail': mailBooking, 'community.import-mail': mailImport },
+    consumers: { 'community.notify': notify, 'community.deliver': deliver, 'community.ask-receipts': askReceipts },
     schedules: {},
   });
 }

@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { type Cloud, startCloud } from '@fitkit/cloud';
 import { EVENTS, type EventMessage, type EventType } from '@fitkit/contracts';
-import { createDbClient, newId } from '@fitkit/db';
+import { createDbClient, messageOf, newId } from '@fitkit/db';
 import { migrate, type Run, setLoginPasswords } from '@fitkit/db/migrate';
 import { type Mail, MailFailure } from '@fitkit/email';
 import { origins } from '@fitkit/http';
+import type { Push, Receipt, Ticket } from '@fitkit/push';
 import type { Ctx } from '../src/app.ts';
-import type { Ports } from '../src/env.ts';
+import { deliver } from '../src/notifications/deliver.ts';
+import { notify } from '../src/notifications/notify.ts';
 
 const MIGRATIONS = fileURLToPath(new URL('../../../migrations', import.meta.url));
 export const DATABASE_URL = 'postgresql://fitkit_app:app-word@localhost/fitkit';
@@ -40,24 +42,65 @@ export function fakeMailer() {
       const failure = fails.shift();
       if (failure) throw failure;
       sent.push(mail);
+      return { id: `mail-${mail.idempotencyKey}` };
     },
     ping: async () => true,
   };
 }
 
-/** The ctx of a job, on a mailer of the test's own. */
-export function ctxOf(cloud: Cloud, mailer: Ports['mailer'], now = NOW): Ctx & { trips: string[][] } {
+/** A pusher that keeps what it is given; `next` is what it says instead of taking it, `told` what the receipts say. */
+export function fakePusher() {
+  const sent: Push[] = [];
+  const next: Ticket[] = [];
+  const told: Record<string, Receipt> = {};
+  return {
+    sent,
+    next,
+    told,
+    async send(pushes: readonly Push[]) {
+      return pushes.map((push): Ticket => {
+        const ticket = next.shift() ?? { kind: 'ok', id: `ticket-${newId()}` };
+        if (ticket.kind === 'ok') sent.push(push);
+        return ticket;
+      });
+    },
+    receipts: async (ids: readonly string[]) => Object.fromEntries(ids.flatMap((id) => (told[id] ? [[id, told[id]]] : []))),
+    ping: async () => true,
+  };
+}
+
+export type TestCtx = Ctx & {
+  trips: string[][];
+  mailer: ReturnType<typeof fakeMailer>;
+  pusher: ReturnType<typeof fakePusher>;
+  /** What was to be handed over, and not taken up yet. */
+  handed: EventMessage[];
+};
+export const SECRET = 'a secret that is only used by tests, 32+';
+
+/** The ctx of a job, on vendors of the test's own. */
+export function ctxOf(
+  cloud: Cloud,
+  mailer: ReturnType<typeof fakeMailer> = fakeMailer(),
+  now = NOW,
+  pusher: ReturnType<typeof fakePusher> = fakePusher(),
+): TestCtx {
   const trips: string[][] = [];
+  const handed: EventMessage[] = [];
   const database = { url: JOBS_DATABASE_URL, endpoint: cloud.env.DB_HTTP_ENDPOINT };
   const db = createDbClient({ ...database, logAll: true, log: ({ names }) => trips.push(names) });
-  return {
+  const ctx = {
     db,
     mailer,
+    pusher,
     now,
     trips,
+    handed,
     actor: { kind: 'nobody' },
     language: 'he',
-    handOver: () => {},
+    handOver: (organizationId: string, events: readonly { id: string; type: string }[]) => {
+      handed.push(...events.map(({ id, type }) => messageOf({ id, type: type as EventType }, organizationId)));
+    },
     database,
     jobsDatabase: database,
     queue: { handOver: async () => {} },
@@ -65,7 +108,23 @@ export function ctxOf(cloud: Cloud, mailer: Ports['mailer'], now = NOW): Ctx & {
     docs: '/docs',
     publicApiUrl: 'http://api.localhost:8787',
     verifyDelivery: async () => true,
-  } as unknown as Ctx & { trips: string[][] };
+    linkSecret: SECRET,
+    resendWebhookSecret: cloud.env.RESEND_WEBHOOK_SECRET!,
+  };
+  return ctx as unknown as TestCtx;
+}
+
+/** The ctx of a request by somebody who is signed in. */
+export function ctxAs(cloud: Cloud, userId: string, language: 'he' | 'en' | 'ru' = 'en', now = NOW): TestCtx {
+  const ctx = ctxOf(cloud, fakeMailer(), now);
+  const db = createDbClient({ url: DATABASE_URL, endpoint: cloud.env.DB_HTTP_ENDPOINT });
+  return Object.assign(ctx, { db, language, actor: { kind: 'clerk', clerkId: `clerk_${userId}`, sessionId: 'sess_1' } });
+}
+
+/** Takes an event all the way: who is told, and each way out. */
+export async function goThrough(ctx: TestCtx, message: EventMessage): Promise<void> {
+  await notify(ctx, message);
+  for (const way of ctx.handed.splice(0)) await deliver(ctx, way);
 }
 
 /** A studio of its own for each test, with one member and one class in the evening. */
@@ -101,7 +160,14 @@ export async function studio({ insert, run }: Opened, change: { organization?: R
     is_primary: true,
     ...stamps,
   });
-  await insert('users', { id: userId, email: `login-${userId}@example.com`, first_name: '', last_name: '', ...stamps });
+  await insert('users', {
+    id: userId,
+    clerk_id: `clerk_${userId}`,
+    email: `login-${userId}@example.com`,
+    first_name: '',
+    last_name: '',
+    ...stamps,
+  });
   await insert('memberships', {
     ...own,
     id: membershipId,
@@ -165,6 +231,50 @@ export async function studio({ insert, run }: Opened, change: { organization?: R
         ...stamps,
         ...row,
       }),
+    userId,
+    classTypeId,
+    insert: (table: string, row: Row) => insert(table, { ...own, id: newId(), ...stamps, ...row }),
+    /** Another person of the studio. */
+    async join(row: { role?: string; status?: string; profile?: Row } = {}) {
+      const [user, id] = [newId(), newId()];
+      await insert('users', {
+        id: user,
+        clerk_id: `clerk_${user}`,
+        email: `login-${user}@example.com`,
+        first_name: '',
+        last_name: '',
+        ...stamps,
+      });
+      const { role = 'member', status = 'active', profile } = row;
+      await insert('memberships', { ...own, id, user_id: user, role, status, payment_status: 'none', ...stamps });
+      const address = `profile-${id}@example.com`;
+      const named = { first_name: 'Dana', last_name: 'Levi', email: address, is_public: false };
+      await insert('member_profiles', { ...own, id: newId(), membership_id: id, ...named, ...stamps, ...profile });
+      return { id, userId: user, email: address };
+    },
+    /** A phone of somebody's, the first person's unless said. */
+    async phone(user = userId) {
+      const token = `ExponentPushToken[${newId()}]`;
+      await insert('device_tokens', {
+        id: newId(),
+        user_id: user,
+        platform: 'ios',
+        expo_push_token: token,
+        last_seen_at: NOW,
+        ...stamps,
+      });
+      return token;
+    },
+    rows: async (query: string) => (await run(query, [organizationId])).rows,
+    /** How each way out of the studio's notifications stands. */
+    ways: async () =>
+      (
+        await run(
+          `select n.template as kind, d.channel, d.status, d.skip_reason as reason, d.error_code as code, d.attempts from notification_deliveries d
+           join notifications n on n.organization_id = d.organization_id and n.id = d.notification_id where d.organization_id = $1 order by n.created_at, n.template, d.channel, d.status, d.id`,
+          [organizationId],
+        )
+      ).rows,
     change: (set: string) => run(`update bookings set ${set} where id = $1`, [bookingId]),
     /** Something that happened at `at`, and the message that tells of it. */
     async happened(type: EventType, payload: Row, at = NOW): Promise<EventMessage> {

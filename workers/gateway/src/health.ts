@@ -39,7 +39,9 @@ export async function health(ports: Ports): Promise<Response> {
   const dependencies = {
     database: identity.database ?? missing,
     clerk: identity.clerk ?? missing,
+    seals: identity.seals ?? missing,
     resend: community.resend ?? missing,
+    expo: community.expo ?? missing,
     redis,
     qstash,
   };

@@ -10,6 +10,7 @@ function siteOf(ports: Ports, host: string, path: string): { service: Service; s
   if (host === origins.accountsHost) return { service: services.IDENTITY, signIn: true };
   if (host === rootDomain || host === `www.${rootDomain}`) return null;
   if (path.startsWith('/auth/')) return { service: services.IDENTITY, signIn: path !== '/auth/logout' };
+  if (path.startsWith('/unsubscribe/')) return { service: services.COMMUNITY, signIn: false };
   return { service: host === origins.appHost ? services.DASHBOARD : services.MINISITES, signIn: false };
 }
 

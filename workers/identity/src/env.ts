@@ -1,10 +1,7 @@
 import { jobPorts, jobsEnv, readEnv } from '@fitkit/http';
 import { z } from 'zod';
-import { keyring } from './seal/keyring.ts';
+import { ringsOf, sealEnv } from './seals/rings.ts';
 import { clerkBackend } from './sign-in/clerk-backend.ts';
-
-const sealKey = z.string().regex(/^[0-9a-f]{64}$/i, '32 bytes in hex');
-const emptyIsNone = (value: unknown) => (value === '' ? undefined : value);
 
 export const identityEnv = jobsEnv.extend({
   CLERK_SECRET_KEY: z.string().min(1),
@@ -12,8 +9,7 @@ export const identityEnv = jobsEnv.extend({
   CLERK_WEBHOOK_SECRET: z.string().min(1),
   CLERK_API_URL: z.url().default('https://api.clerk.com'),
   CLERK_FRONTEND_API_URL: z.url(),
-  NATIONAL_ID_ENCRYPTION_KEY: sealKey,
-  NATIONAL_ID_ENCRYPTION_KEY_PREVIOUS: z.preprocess(emptyIsNone, sealKey.optional()),
+  ...sealEnv.shape,
 });
 
 export function ports(given: unknown) {
@@ -28,7 +24,7 @@ export function ports(given: unknown) {
     sessionSecret: env.SESSION_SECRET,
     /** Hosts of our own that people sign in on; every other one must be a studio's. */
     ownHosts: [jobs.origins.appHost, `admin.${env.ROOT_DOMAIN}`],
-    seals: keyring(env.NATIONAL_ID_ENCRYPTION_KEY, env.NATIONAL_ID_ENCRYPTION_KEY_PREVIOUS),
+    seals: ringsOf(env),
   };
 }
 export type Ports = ReturnType<typeof ports>;

@@ -56,6 +56,7 @@ export async function openWorld() {
     PORT: String(port),
     SESSION_SECRET: 'a secret of thirty-two characters',
     NATIONAL_ID_ENCRYPTION_KEY: 'ab'.repeat(32),
+    PAYMENT_CREDENTIALS_ENCRYPTION_KEY: 'cd'.repeat(32),
   };
   const started: Promise<unknown>[] = [];
   const executionCtx = { waitUntil: (work: Promise<unknown>) => void started.push(work), passThroughOnException() {}, props: {} };

@@ -17,6 +17,7 @@ import { pageRoutes } from './page.ts';
 import { peopleRoutes } from './people.ts';
 import { pushRoutes } from './pushes.ts';
 import { redisRoutes } from './redis.ts';
+import { templateRoutes } from './templates.ts';
 
 /** Everything the console looks at. */
 export interface ConsolePorts {
@@ -44,7 +45,16 @@ export function consoleApp(ports: ConsolePorts): Hono {
     c.header('cache-control', 'no-store');
     c.header('x-content-type-options', 'nosniff');
   });
-  for (const routes of [peopleRoutes, faultRoutes, mailboxRoutes, pushRoutes, jobRoutes, redisRoutes, databaseRoutes])
+  for (const routes of [
+    peopleRoutes,
+    faultRoutes,
+    mailboxRoutes,
+    pushRoutes,
+    templateRoutes,
+    jobRoutes,
+    redisRoutes,
+    databaseRoutes,
+  ])
     app.route('/api', routes(ports));
   app.get('/api/live', (c) => {
     c.header('content-type', 'text/event-stream');

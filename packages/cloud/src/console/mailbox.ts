@@ -4,7 +4,7 @@ import type { ConsolePorts } from './app.ts';
 
 const LISTED = 200;
 const HAPPENS = ['opened', 'clicked', 'complained', 'bounced'] as const;
-const PREVIEW_CSP =
+export const PREVIEW_CSP =
   "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data: http://localhost:* http://*.localhost:* http://127.0.0.1:*; frame-ancestors 'self'";
 
 /** What was mailed, newest first, and how it would look. */

@@ -86,3 +86,4 @@ export type NotificationKind = keyof typeof NOTIFICATION_KINDS;
 export type NotificationChannel = (typeof NOTIFICATION_CHANNELS)[number];
 export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];
 export type DeliverySkipReason = (typeof DELIVERY_SKIP_REASONS)[number];
+export type SuppressionReason = (typeof SUPPRESSION_REASONS)[number];

@@ -1,7 +1,9 @@
 import { members, STAFF, ZONE } from './barosh-people.ts';
 import { type Slot, timetable } from './classes.ts';
 import { DAY, dayIn, weekday } from './days.ts';
-import { type DemoOptions, personOf, studio } from './studio.ts';
+import { givenUp } from './given-up.ts';
+import { type DemoOptions, personOf, studio, userIdOf } from './studio.ts';
+import { type Listener, told } from './told.ts';
 
 /** A CrossFit studio in Ramat Gan, Hebrew, 120 members: every state that a page can show. */
 export function barosh(options: DemoOptions) {
@@ -112,19 +114,48 @@ export function barosh(options: DemoOptions) {
   }));
 
   const isSaturday = weekday(dayIn(ZONE, now)) === 6;
-  it.classes(
-    timetable({
-      organizationId: it.organizationId,
-      zone: ZONE,
-      now,
-      weekStart: 0,
-      slots: isSaturday ? [...WEEK, ...SATURDAY] : WEEK,
-      types,
-      coaches: { michal: coaches.michal!, itai: coaches.itai!, lihi: coaches.lihi!, noam: coaches.noam! },
-      halls: { small, big },
-      guests,
-    }),
+  const classes = timetable({
+    organizationId: it.organizationId,
+    zone: ZONE,
+    now,
+    weekStart: 0,
+    slots: isSaturday ? [...WEEK, ...SATURDAY] : WEEK,
+    types,
+    coaches: { michal: coaches.michal!, itai: coaches.itai!, lihi: coaches.lihi!, noam: coaches.noam! },
+    halls: { small, big },
+    guests,
+  });
+  it.classes(classes);
+
+  const membershipOf = (name: string) => coaches[name] ?? guests.find((guest) => guest.name === name)!.membershipId;
+  const listener = (name: string, more: Partial<Listener> = {}): Listener => ({
+    name,
+    userId: userIdOf(name),
+    membershipId: membershipOf(name),
+    ...more,
+  });
+  const michal = listener('michal');
+  const news = told(
+    { organizationId: it.organizationId, zone: ZONE, now, ...classes },
+    [
+      listener('yael', { device: true }),
+      listener('maya', { refuses: ['class_tomorrow'] }),
+      listener('anna'),
+      listener('noa', { device: true }),
+    ],
+    michal,
+    { bounced: [membershipOf('omer'), membershipOf('daniel'), membershipOf('hila')], complained: [membershipOf('roi')] },
   );
+  const undone = givenUp(it.organizationId, michal.membershipId, now);
+  it.bring({
+    device_tokens: news.devices,
+    notification_prefs: news.preferences,
+    quiet_hours: news.quietHours,
+    notifications: news.notifications,
+    notification_deliveries: news.deliveries,
+    events: undone.events,
+    dead_letters: undone.letters,
+  });
   return { rows: it.rows, people: [...STAFF, ...members(now).filter((human) => human.signsIn)].map(personOf) };
 }
 

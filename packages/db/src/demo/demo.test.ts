@@ -3,7 +3,14 @@ import { PGlite } from '@electric-sql/pglite';
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { vector } from '@electric-sql/pglite-pgvector';
-import { BOOKING_STATUSES, MEMBERSHIP_PAYMENT_STATUSES, MEMBERSHIP_STATUSES } from '@fitkit/contracts';
+import {
+  BOOKING_STATUSES,
+  DELIVERY_SKIP_REASONS,
+  DELIVERY_STATUSES,
+  JOB_ERROR_CLASSES,
+  MEMBERSHIP_PAYMENT_STATUSES,
+  MEMBERSHIP_STATUSES,
+} from '@fitkit/contracts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { migrate, type Run } from '../migrate.ts';
 import { seedDemo } from './index.ts';
@@ -63,6 +70,20 @@ test.each(MOMENTS)('the demo at %s keeps every rule and shows every state', asyn
   expect(await values(here, `select cancellation_reason from bookings where cancellation_reason is not null group by 1`)).toEqual(
     ['class_cancelled', 'member', 'staff'],
   );
+  expect(await values(here, `select status from notification_deliveries group by 1`)).toEqual([...DELIVERY_STATUSES].sort());
+  expect(await values(here, `select skip_reason from notification_deliveries where skip_reason is not null group by 1`)).toEqual(
+    [...DELIVERY_SKIP_REASONS].sort(),
+  );
+  expect(await values(here, `select error_class from dead_letters where status = 'open'`)).toEqual([...JOB_ERROR_CLASSES].sort());
+  expect(await values(here, `select status from dead_letters group by 1`)).toEqual(['discarded', 'open', 'resolved']);
+  expect(
+    await values(
+      here,
+      `select distinct (n.read_at is null)::text from notifications n join memberships m on m.id = n.membership_id where m.role = 'owner'`,
+    ),
+  ).toEqual(['false', 'true']);
+  expect(await all(here, `select id from notifications where greatest(created_at, read_at) > '${now}'`)).toEqual([]);
+  expect(await all(here, `select id from events where handed_at is null`), 'nothing of the demo starts by itself').toEqual([]);
 
   const barosh = `organization_id = (select id from organizations where slug = 'barosh')`;
   const [size] = await all(
@@ -142,7 +163,8 @@ test('two databases of the same moment are the same', async () => {
     dumps.push(
       await all(
         here,
-        `select md5(string_agg(b::text, chr(10) order by id)) as bookings, (select md5(string_agg(s::text, chr(10) order by id)) from class_sessions s) as sessions from bookings b`,
+        `select md5(string_agg(b::text, chr(10) order by id)) as bookings, (select md5(string_agg(s::text, chr(10) order by id)) from class_sessions s) as sessions,
+           (select md5(string_agg(d::text, chr(10) order by id)) from notification_deliveries d) as deliveries from bookings b`,
       ),
     );
     await here.close();

@@ -13,6 +13,13 @@ const TABLES = [
   'class_types',
   'class_sessions',
   'bookings',
+  'device_tokens',
+  'notification_prefs',
+  'quiet_hours',
+  'notifications',
+  'notification_deliveries',
+  'events',
+  'dead_letters',
 ] as const;
 /** What a studio brings, by table; rows of one table name the same columns. */
 export type Rows = Record<(typeof TABLES)[number], Row[]>;

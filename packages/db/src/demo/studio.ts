@@ -222,6 +222,10 @@ export function studio(facts: StudioFacts, { now, minisiteHost }: DemoOptions) {
       rows.class_sessions.push(...sessions);
       rows.bookings.push(...bookings);
     },
+    /** Whatever else stands in tables of its own. */
+    bring(more: Partial<Rows>): void {
+      for (const [table, added] of Object.entries(more)) rows[table as keyof Rows].push(...added);
+    },
   };
 }
 export type Studio = ReturnType<typeof studio>;

@@ -22,6 +22,17 @@ export const DONE = [
   'added',
   'retired',
   'restored',
+  'allRead',
+  'wishesSaved',
+  'replaying',
+  'discarded',
+  'invited',
+  'invitedMany',
+  'resent',
+  'revoked',
+  'joined',
+  'roleSaved',
+  'statusSaved',
 ] as const;
 export type Done = (typeof DONE)[number];
 export type Flash = { done: Done; numbers: number[] } | { refused: ErrorCode; numbers: Record<string, number> };

@@ -8,10 +8,11 @@ export function flashWords(flash: Flash, language: Language): { kind: 'success' 
     if (!Object.hasOwn(ERRORS, flash.refused)) return null;
     return { kind: 'error', words: errorSentence(flash.refused, language, flash.numbers).trim() };
   }
-  return { kind: 'success', words: doneWords(flash.done, flash.numbers, language) };
+  const nothing = flash.done === 'invitedMany' && flash.numbers.every((number) => number === 0);
+  return { kind: nothing ? 'error' : 'success', words: doneWords(flash.done, flash.numbers, language) };
 }
 
-function doneWords(done: Done, [first = 0, second = 0]: number[], language: Language): string {
+function doneWords(done: Done, [first = 0, second = 0, third = 0]: number[], language: Language): string {
   const t = text(language);
   switch (done) {
     case 'published':
@@ -52,5 +53,34 @@ function doneWords(done: Done, [first = 0, second = 0]: number[], language: Lang
       return t.settings.retired;
     case 'restored':
       return t.settings.restored;
+    case 'allRead':
+      return t.notifications.allRead;
+    case 'wishesSaved':
+      return t.preferences.saved;
+    case 'replaying':
+      return t.deadLetters.replaying;
+    case 'discarded':
+      return t.deadLetters.discarded;
+    case 'invited':
+      return t.invitations.sent;
+    case 'invitedMany':
+      if (first + second + third === 0) return t.invitations.nobodyChosen;
+      return [
+        t.invitations.sentMany({ count: first }),
+        second > 0 && t.invitations.skippedMany({ count: second }),
+        third > 0 && t.invitations.failedMany({ count: third }),
+      ]
+        .filter(Boolean)
+        .join(', ');
+    case 'resent':
+      return t.invitations.resent;
+    case 'revoked':
+      return t.invitations.revoked;
+    case 'joined':
+      return t.invitations.joined;
+    case 'roleSaved':
+      return t.member.roleSaved;
+    case 'statusSaved':
+      return t.member.statusSaved;
   }
 }

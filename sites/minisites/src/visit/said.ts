@@ -1,9 +1,9 @@
 import type { AstroCookies } from 'astro';
-import { classHref } from './paths.ts';
+import { classHref, scheduleHref } from './paths.ts';
 
 /** What became of a form, told on the next page once: `sentence` is the API's own, always written as text. */
 export type Said = {
-  what: 'booked' | 'waitlisted' | 'cancelled' | 'left' | 'refused' | 'kept' | 'expired';
+  what: 'booked' | 'waitlisted' | 'cancelled' | 'left' | 'refused' | 'kept' | 'expired' | 'saved';
   sentence: string;
   /** The class it is about: where that class is on the page, the words stand there. */
   classId: string | null;
@@ -20,6 +20,7 @@ const KINDS: readonly string[] = [
   'refused',
   'kept',
   'expired',
+  'saved',
 ] satisfies Said['what'][];
 
 export function say(cookies: AstroCookies, said: Said): void {
@@ -52,4 +53,10 @@ export function forgetSaid(cookies: AstroCookies): void {
 export function signInAgain(cookies: AstroCookies, classId: string): string {
   say(cookies, { what: 'expired', sentence: '', classId });
   return classHref(classId, { book: true });
+}
+
+/** The same where no class is at hand: to the schedule, which offers signing in too. */
+export function expired(cookies: AstroCookies): string {
+  say(cookies, { what: 'expired', sentence: '', classId: null });
+  return scheduleHref();
 }

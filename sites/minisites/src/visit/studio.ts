@@ -1,4 +1,5 @@
 import type { Schemas } from '@fitkit/sdk';
+import type { wishesOf } from '@fitkit/ui/notifications.ts';
 import type { Trouble, Visit } from './visit.ts';
 
 export type Studio = Schemas['Site']['site'];
@@ -47,3 +48,30 @@ export const getStudio = (visit: Visit) => getSchedule(visit, { from: '2000-01-0
 
 export const getWeek = (visit: Visit) =>
   ask(visit, () => visit.api.GET('/v1/minisites/{host}/my-week', { params: { path: { host: visit.host } } }));
+
+/** What a member's page asks of the studio once it is known which it is, in the language the page then speaks. */
+async function asMember<T>({ language }: Visit, call: (headers: { 'accept-language': string }) => Promise<Answered<T>>) {
+  try {
+    const { data, response } = await call({ 'accept-language': language });
+    if (data) return { data };
+    if (response.status === 401) return { trouble: 'signedOut' as const };
+    return { trouble: response.status < 500 ? ('refused' as const) : ('unavailable' as const) };
+  } catch {
+    return { trouble: 'unavailable' as const };
+  }
+}
+
+export const getNotifications = (visit: Visit, organizationId: string, cursor?: string) =>
+  asMember(visit, (headers) =>
+    visit.api.GET('/v1/organizations/{organizationId}/notifications', {
+      params: { path: { organizationId }, query: { cursor, limit: 25 } },
+      headers,
+    }),
+  );
+
+const PREFERENCES = '/v1/organizations/{organizationId}/notification-preferences';
+export const getPreferences = (visit: Visit, organizationId: string) =>
+  asMember(visit, (headers) => visit.api.GET(PREFERENCES, { params: { path: { organizationId } }, headers }));
+
+export const putPreferences = (visit: Visit, organizationId: string, body: ReturnType<typeof wishesOf>['body']) =>
+  asMember(visit, (headers) => visit.api.PUT(PREFERENCES, { params: { path: { organizationId } }, headers, body }));

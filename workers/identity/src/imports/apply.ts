@@ -1,8 +1,8 @@
 import { DomainError, type EventMessage } from '@fitkit/contracts';
 import { door, emit, json, newEvent, ReceivedBefore, type SQL, sql, statement } from '@fitkit/db';
 import { receipt } from '@fitkit/http';
+import { open, SealError, seal } from '@fitkit/sealing';
 import type { Ctx } from '../app.ts';
-import { open, sealer } from '../seal/seal.ts';
 import { nextPeople, type Resealed, workThrough } from './next-rows.ts';
 import type { ImportKey } from './read.ts';
 import { nationalIdOf } from './stored-row.ts';
@@ -25,8 +25,10 @@ export async function applyImport(ctx: Ctx, message: EventMessage): Promise<void
   }
 }
 
+/** A national id by a key that is not here is no fault of its row: the job fails, and is tried again until the key is there. */
 const isOfTheRows = (error: unknown) =>
   !(error instanceof ReceivedBefore) &&
+  !(error instanceof SealError && error.code === 'unknown_key') &&
   !(error instanceof DomainError && ['unavailable', 'busy', 'not_found'].includes(error.code));
 
 const importOf = ({ organizationId, eventId }: EventMessage) =>
@@ -55,11 +57,11 @@ async function apply(ctx: Ctx, message: EventMessage, take: number): Promise<voi
     ),
   ]);
   if (!found?.id) throw new DomainError('not_found');
-  const seal = await sealer(ctx.seals);
+  const keys = ctx.seals.national_id;
   const resealed: Resealed[] = [];
   for (const { row_id, target, own_id, sealed } of merging) {
-    const secret = await open(ctx.seals, sealed, nationalIdOf(organizationId, own_id));
-    if (secret) resealed.push({ row_id, target, sealed: await seal(secret, nationalIdOf(organizationId, target)) });
+    const secret = await open(keys, sealed, nationalIdOf(organizationId, own_id));
+    resealed.push({ row_id, target, sealed: await seal(keys, secret, nationalIdOf(organizationId, target)) });
   }
   await turn(ctx, message, { organizationId, importId: found.id }, (key, now) => workThrough(key, take, resealed, now));
 }

@@ -9,10 +9,9 @@ import {
   memberImport,
   type Organization,
 } from '@fitkit/contracts/identity';
+import { keyring, open } from '@fitkit/sealing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openWorld, type Person, readJson, type World } from '../../testing/world.ts';
-import { keyring } from '../seal/keyring.ts';
-import { open } from '../seal/seal.ts';
 import { nationalIdOf } from './stored-row.ts';
 
 let world: World;
@@ -112,7 +111,7 @@ test('a national id is shown masked, kept sealed, and sealed anew for whom it is
      where organization_id = $1 and national_id_encrypted is not null order by email`,
     [studio],
   );
-  const keys = keyring(world.env.NATIONAL_ID_ENCRYPTION_KEY!);
+  const keys = keyring('national_id', world.env.NATIONAL_ID_ENCRYPTION_KEY!);
   const opened = await Promise.all(
     ids.map(({ sealed, membership_id }) => open(keys, sealed, nationalIdOf(studio, membership_id))),
   );

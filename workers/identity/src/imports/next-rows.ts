@@ -1,4 +1,4 @@
-import { emit, json, type SQL, sql } from '@fitkit/db';
+import { emit, json, record, type SQL, sql } from '@fitkit/db';
 import { matchOf } from './match.ts';
 import { PERSON_COLUMNS, PERSON_RECORD } from './person.ts';
 import type { ImportKey } from './read.ts';
@@ -57,12 +57,13 @@ const anythingNew = sql`(${sql.join(kept, sql`, `)}) is distinct from (${sql.joi
 export const workThrough = (key: ImportKey, take: number, resealed: Resealed[], now: string): SQL => {
   const { organizationId } = key;
   const created = sql`select p.event_id, made.id as aggregate_id, jsonb_build_object('membershipId', made.id) as payload from made join people p on p.target = made.id`;
+  const active = sql`select gen_random_uuid() as event_id, made.id as aggregate_id, jsonb_build_object('membershipId', made.id, 'source', 'import') as payload from made where made.status = 'active'`;
   return sql`with ${nextPeople(key, take)},
   logins as materialized (select row_id, door.login_for(user_id, email) as login from people where match_id is null),
   made as (
     insert into memberships (organization_id, id, user_id, role, status, joined_at, created_at, updated_at)
     select ${organizationId}, p.target, l.login, 'member', p.status, p.joined_at, ${now}, ${now} from logins l join people p on p.row_id = l.row_id
-    on conflict (organization_id, user_id) do nothing returning id
+    on conflict (organization_id, user_id) do nothing returning id, status
   ), joined as (
     update memberships m set joined_at = p.joined_at, updated_at = ${now} from people p
     where m.organization_id = ${organizationId} and m.id = p.match_id and m.joined_at is null and p.joined_at is not null
@@ -78,6 +79,7 @@ export const workThrough = (key: ImportKey, take: number, resealed: Resealed[], 
     where p.match_id is not null or exists (select 1 from made where made.id = p.target)
     on conflict (organization_id, membership_id) do update set ${fill}, updated_at = excluded.updated_at where ${anythingNew}
   ), told as (${emit('membership.created', organizationId, created, now)}),
+  told_active as (${record('membership.activated', organizationId, active, now)}),
   fates as (
     select p.row_id, p.match_id, made.id as made_id from people p left join made on made.id = p.target
     union all select id, null, null from picked where outcome = 'skip'

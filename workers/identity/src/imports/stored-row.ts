@@ -1,5 +1,6 @@
 import { newId } from '@fitkit/db';
-import type { sealer } from '../seal/seal.ts';
+import { sealedPlace } from '@fitkit/db/sealed';
+import { type Keyring, seal } from '@fitkit/sealing';
 import type { ImportRow, MemberDraft } from './parse/index.ts';
 
 /** What is kept of one row until it is worked through. Ids are made now, so that the national id can be sealed for its place. */
@@ -19,15 +20,10 @@ export type StoredRow = Pick<ImportRow, 'line' | 'raw' | 'reasons'> & {
 };
 
 /** Where a member's national id lives, and so what its seal is bound to. */
-export const nationalIdOf = (organizationId: string, membershipId: string) => ({
-  organizationId,
-  table: 'member_profiles',
-  column: 'national_id_encrypted',
-  rowId: membershipId,
-});
+export const nationalIdOf = (organizationId: string, membershipId: string) =>
+  sealedPlace('member_profiles.national_id_encrypted', organizationId, membershipId);
 
-type Seal = Awaited<ReturnType<typeof sealer>>;
-export async function storedRow(organizationId: string, row: ImportRow, seal: Seal): Promise<StoredRow> {
+export async function storedRow(organizationId: string, row: ImportRow, keys: Keyring): Promise<StoredRow> {
   const { line, raw, reasons, member } = row;
   return {
     id: newId(),
@@ -35,17 +31,17 @@ export async function storedRow(organizationId: string, row: ImportRow, seal: Se
     raw,
     reasons,
     mergedInto: row.mergedInto ?? null,
-    member: member && (await storedMember(organizationId, member, seal)),
+    member: member && (await storedMember(organizationId, member, keys)),
   };
 }
 
-async function storedMember(organizationId: string, draft: MemberDraft, seal: Seal): Promise<StoredMember> {
+async function storedMember(organizationId: string, draft: MemberDraft, keys: Keyring): Promise<StoredMember> {
   const { nationalId, imported, ...member } = draft;
   const membershipId = newId();
   return {
     ...member,
     imported: Object.values(imported).some((value) => value !== null) ? imported : null,
-    nationalIdSealed: nationalId && (await seal(nationalId, nationalIdOf(organizationId, membershipId))),
+    nationalIdSealed: nationalId && (await seal(keys, nationalId, nationalIdOf(organizationId, membershipId))),
     nationalIdLast3: nationalId?.slice(-3) ?? null,
     membershipId,
     userId: newId(),

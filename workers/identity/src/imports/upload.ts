@@ -1,7 +1,6 @@
 import { MANAGER_ROLES } from '@fitkit/contracts';
 import { audit, door, json, ME, newId, sql, statement } from '@fitkit/db';
 import type { Ctx } from '../app.ts';
-import { sealer } from '../seal/seal.ts';
 import { matchOf } from './match.ts';
 import { parseFile } from './parse/index.ts';
 import { readImport } from './read.ts';
@@ -24,9 +23,8 @@ export async function upload(ctx: Ctx, { organizationId, fileName }: Input, byte
   if (!file.ok) throw refusalOf(file.code);
 
   const importId = newId();
-  const seal = await sealer(ctx.seals);
   const rows: StoredRow[] = [];
-  for (const row of file.rows) rows.push(await storedRow(organizationId, row, seal));
+  for (const row of file.rows) rows.push(await storedRow(organizationId, row, ctx.seals.national_id));
   const columns = file.columns.map(({ header, field }) => ({ header, field }));
   const [, , , [row]] = await ctx.db.batch([
     entrance,

@@ -2,6 +2,7 @@ import { DomainError } from '@fitkit/contracts';
 import type { Me } from '@fitkit/contracts/identity';
 import { door, PERSON, type Read, sql, statement } from '@fitkit/db';
 import type { Ctx } from '../app.ts';
+import { acceptInvitations, handOverAccepted } from '../invitations/accept.ts';
 import { linkPerson } from '../sign-in/link-person.ts';
 import { belongingsJson } from './belongings.ts';
 
@@ -12,7 +13,11 @@ export async function get(ctx: Ctx) {
         'organizations', ${belongingsJson})::text as body
       from users u where u.id = ${PERSON}`,
   );
-  const ask = async () => (await ctx.db.batch([door.person(ctx.actor), read]))[1][0]!.body;
+  const ask = async () => {
+    const [, accepted, [row]] = await ctx.db.batch([door.person(ctx.actor), acceptInvitations(ctx.now), read]);
+    handOverAccepted(ctx, accepted);
+    return row!.body;
+  };
   try {
     return await ask();
   } catch (error) {

@@ -10,4 +10,5 @@ export const LAST_NAME: SQL = sql`coalesce(mp.last_name, u.last_name)`;
 /** Fields of the contract's Member. */
 export const memberFields = sql`'id', m.id, 'firstName', ${FIRST_NAME}, 'lastName', ${LAST_NAME}, 'email', coalesce(mp.email, u.email), 'phone', mp.phone,
   'imageUrl', u.image_url, 'role', m.role, 'status', m.status, 'paymentStatus', m.payment_status, 'joinedAt', m.joined_at,
+  'hasAccount', u.clerk_id is not null,
   'createdAt', m.created_at, 'updatedAt', greatest(m.updated_at, mp.updated_at)`;

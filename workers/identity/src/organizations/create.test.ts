@@ -43,6 +43,8 @@ test('a studio is opened whole: owner, host, published page, program, events and
   expect(
     await rows('select type, handed_at is not null as handed from events where organization_id = $1 order by type', [studio.id]),
   ).toEqual([
+    // The founder's welcome is somebody's to send.
+    { type: 'membership.activated', handed: false },
     { type: 'membership.created', handed: true },
     { type: 'organization.created', handed: true },
   ]);

@@ -12,7 +12,7 @@ export async function create(ctx: Ctx, input: z.infer<typeof createOrganizationB
   const membershipId = newId();
   const slug = slugOf(input.name);
   const site = json(firstSite(input.name, input.language));
-  const events = [newEvent('organization.created'), newEvent('membership.created')] as const;
+  const events = [newEvent('organization.created'), newEvent('membership.created'), newEvent('membership.activated')] as const;
   const stamps = sql`${ctx.now}, ${ctx.now}`;
   const results = await ctx.db.batch([
     door.founder(ctx.actor, organizationId),
@@ -47,8 +47,9 @@ export async function create(ctx: Ctx, input: z.infer<typeof createOrganizationB
     statement(
       'organizations.created',
       sql`with trail as (${audit('organization.created', organizationId, sql`select ${newId()}::uuid as audit_id, ${organizationId}::uuid as resource_id, '{}'::jsonb as metadata`, ctx.now)}),
-        told as (${emit('organization.created', organizationId, sql`select ${events[0].id}::uuid as event_id, ${organizationId}::uuid as aggregate_id, ${json({ organizationId })} as payload`, ctx.now)})
-        ${emit('membership.created', organizationId, sql`select ${events[1].id}::uuid as event_id, ${membershipId}::uuid as aggregate_id, ${json({ membershipId })} as payload`, ctx.now)}`,
+        told as (${emit('organization.created', organizationId, sql`select ${events[0].id}::uuid as event_id, ${organizationId}::uuid as aggregate_id, ${json({ organizationId })} as payload`, ctx.now)}),
+        told_of as (${emit('membership.created', organizationId, sql`select ${events[1].id}::uuid as event_id, ${membershipId}::uuid as aggregate_id, ${json({ membershipId })} as payload`, ctx.now)})
+        ${emit('membership.activated', organizationId, sql`select ${events[2].id}::uuid as event_id, ${membershipId}::uuid as aggregate_id, ${json({ membershipId, source: 'founder' })} as payload`, ctx.now)}`,
     ),
     readOrganization(organizationId),
   ]);

@@ -1,7 +1,8 @@
 import { DomainError } from '@fitkit/contracts';
-import { type Statement, sql, statement } from '@fitkit/db';
+import { door, type Statement, sql, statement } from '@fitkit/db';
 import { newSessionToken, sessionHash, sha256 } from '@fitkit/http';
 import type { Ctx } from '../app.ts';
+import { type Accepted, acceptInvitations, handOverAccepted } from '../invitations/accept.ts';
 import { cookie, forgotten, LOGIN_COOKIE, readLogin, SESSION_COOKIE, sessionCookie } from './cookies.ts';
 import { hostOf } from './hosts.ts';
 import { linkPerson } from './link-person.ts';
@@ -42,13 +43,19 @@ async function openSession(ctx: Ctx, ticket: Ticket, hash: string, before: strin
     // A browser has one session on a host: the one it came with is over.
     ...(before ? [statement('door.close_session', sql`select door.close_session(${before}, ${ticket.aud})`)] : []),
   ];
+  // Who comes to a studio that has invited them is one of it from the first page on.
+  const join = [door.person({ kind: 'clerk', clerkId: ticket.sub, sessionId: ticket.sid }), acceptInvitations(ctx.now)] as const;
+  const opened = async (statements: Statement<unknown>[]) => {
+    const [, accepted] = (await ctx.db.batch([...statements, ...join])).slice(-2) as [unknown, Accepted[]];
+    handOverAccepted(ctx, accepted);
+  };
   try {
-    await ctx.db.batch(open);
+    await opened(open);
   } catch (error) {
     if (!(error instanceof DomainError) || error.code !== 'unauthenticated') throw error;
     // Somebody whose webhook has not come yet: a second trip, once in a person's life.
     const person = await ctx.clerk.person(ticket.sub);
     if (!person) throw error;
-    await ctx.db.batch([linkPerson(person), ...open]);
+    await opened([linkPerson(person), ...open]);
   }
 }

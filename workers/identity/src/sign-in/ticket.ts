@@ -1,4 +1,5 @@
-import { base64url, fromBase64url, hmacKey } from '@fitkit/http';
+import { base64url, fromBase64url } from '@fitkit/contracts/bytes';
+import { hmacKey } from '@fitkit/http';
 import { z } from 'zod';
 
 /** What accounts. hands to a host: this person, for this host, for whoever began with this state, once, within a minute. */

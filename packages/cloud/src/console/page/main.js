@@ -5,11 +5,13 @@ import { jobs, schedules, webhooks } from './jobs.js';
 import { mailbox } from './mailbox.js';
 import { people } from './people.js';
 import { pushes } from './pushes.js';
+import { templates } from './templates.js';
 
 /** A section redraws when one of its topics changes. */
 const SECTIONS = {
   mailbox: { title: 'Mailbox', draw: mailbox, topics: ['mailbox'] },
   pushes: { title: 'Pushes', draw: pushes, topics: ['pushes'] },
+  templates: { title: 'Templates', draw: templates, topics: [] },
   jobs: { title: 'Jobs', draw: jobs, topics: ['jobs'] },
   schedules: { title: 'Schedules', draw: schedules, topics: ['jobs'] },
   webhooks: { title: 'Webhooks', draw: webhooks, topics: ['people', 'mailbox'] },

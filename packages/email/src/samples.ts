@@ -1,0 +1,72 @@
+import { type BookingMailKind, bookingMail } from './booking.ts';
+import { importMail } from './import.ts';
+import { invitationMail } from './invitation.ts';
+import type { Letter } from './layout.ts';
+import { reminderMail } from './reminder.ts';
+import { welcomeMail } from './welcome.ts';
+import { BOOKING, type MailLanguage } from './words.ts';
+
+const NAMES: Record<MailLanguage, { studio: string; first: string; coach: string; place: string; file: string }> = {
+  he: { studio: 'קרוספיט ברוש', first: 'יעל', coach: 'ליהי אדלר', place: 'אולם גדול', file: 'חברים 2026.csv' },
+  en: { studio: 'CrossFit Barosh', first: 'Anna', coach: 'Lihi Adler', place: 'Main hall', file: 'members 2026.csv' },
+  ru: { studio: 'Кроссфит Барош', first: 'Анна', coach: 'Лихи Адлер', place: 'Большой зал', file: 'участники 2026.csv' },
+};
+
+/** Every template in one language, as it would look: for the preview page and the tests. */
+export function sampleLetters(language: MailLanguage): { name: string; letter: Letter }[] {
+  const { studio: name, first: firstName, coach, place: location, file: fileName } = NAMES[language];
+  const studio = { name, brandColor: '#1d4fd7', timezone: 'Asia/Jerusalem', isRemote: false, canReply: true };
+  const weekUrl = 'http://barosh.localhost:8787/my-week';
+  const leaveUrl = 'http://barosh.localhost:8787/unsubscribe/sample';
+  const wod = { name: 'WOD', startsAt: '2026-11-22T16:00:00Z', endsAt: '2026-11-22T17:00:00Z', coach, location };
+  const yoga = { ...wod, name: 'Yoga', startsAt: '2026-11-22T17:30:00Z', endsAt: '2026-11-22T18:30:00Z', location: null };
+  const booking = (kind: BookingMailKind) =>
+    bookingMail({
+      kind,
+      language,
+      studio,
+      firstName,
+      session: wod,
+      position: kind === 'waitlisted' ? 2 : null,
+      cancelUntil: kind === 'confirmed' || kind === 'promoted' ? '2026-11-22T14:00:00Z' : null,
+      weekUrl,
+      leaveUrl,
+    });
+  const reminder = { language, studio, firstName, weekUrl, leaveUrl };
+  return [
+    ...(Object.keys(BOOKING[language]) as BookingMailKind[]).map((kind) => ({
+      name: kind === 'class_cancelled' ? 'booking_class_cancelled' : `booking_${kind}`,
+      letter: booking(kind),
+    })),
+    {
+      name: 'class_tomorrow (1)',
+      letter: reminderMail({ ...reminder, classes: [{ ...wod, cancelUntil: '2026-11-22T14:00:00Z' }] }),
+    },
+    {
+      name: 'class_tomorrow (2)',
+      letter: reminderMail({
+        ...reminder,
+        classes: [
+          { ...wod, cancelUntil: '2026-11-22T14:00:00Z' },
+          { ...yoga, cancelUntil: null },
+        ],
+      }),
+    },
+    { name: 'welcome (member)', letter: welcomeMail({ language, studio, firstName, as: 'member', url: weekUrl }) },
+    { name: 'welcome (staff)', letter: welcomeMail({ language, studio, firstName, as: 'staff', url: weekUrl }) },
+    ...(['member', 'staff'] as const).map((as) => ({
+      name: `invitation (${as})`,
+      letter: invitationMail({ language, studio, as, expiresAt: '2026-11-29T16:00:00Z', url: `${weekUrl}/sample` }),
+    })),
+    {
+      name: 'import_finished',
+      letter: importMail({
+        language,
+        studio,
+        fileName,
+        counts: { created: 412, merged: 18, skipped: 0, failed: 3 },
+        url: weekUrl,
+      }),
+    },
+  ];
+}

@@ -1,0 +1,53 @@
+import type { Consumer, JobErrorClass, Language } from '@fitkit/contracts';
+
+type Texts = Record<Language, string>;
+const JOB: Record<Consumer, Texts> = {
+  'identity.apply-import': { he: 'הכנסת השורות של ייבוא', en: 'Adding the rows of an import', ru: 'Добавление строк импорта' },
+  'identity.rekey': { he: 'החלפת מפתח ההצפנה', en: 'Changing the key of sealed data', ru: 'Смена ключа шифрования' },
+  'scheduling.settle-no-shows': { he: 'סימון מי שלא הגיע', en: 'Marking who did not come', ru: 'Отметка неявок' },
+  'community.notify': { he: 'הכנת הודעה לאנשים', en: 'Preparing a notification', ru: 'Подготовка уведомления' },
+  'community.deliver': { he: 'שליחת הודעה', en: 'Sending a notification', ru: 'Отправка уведомления' },
+  'community.ask-receipts': {
+    he: 'בדיקה אם הודעות הגיעו לטלפונים',
+    en: 'Asking whether pushes arrived',
+    ru: 'Проверка доставки уведомлений на телефоны',
+  },
+};
+const OTHER: Texts = { he: 'פעולה ברקע', en: 'Work in the background', ru: 'Фоновая задача' };
+
+const WHY: Record<JobErrorClass, Texts> = {
+  refused: {
+    he: 'המערכת סירבה: מה שזה נגע לו כבר השתנה או נמחק',
+    en: 'it was refused, since what it was about has changed or is gone',
+    ru: 'отказ: то, к чему это относилось, изменилось или удалено',
+  },
+  provider: {
+    he: 'הספק החיצוני לא היה זמין בכל הניסיונות',
+    en: 'the service it needs was not available, however often it was tried',
+    ru: 'нужный сервис был недоступен при всех попытках',
+  },
+  timeout: { he: 'לא הגיעה תשובה בזמן', en: 'no answer came in time', ru: 'ответ не пришёл вовремя' },
+  database: { he: 'מסד הנתונים לא היה זמין', en: 'the database was not available', ru: 'база данных была недоступна' },
+  defect: { he: 'תקלה אצלנו', en: 'something is wrong on our side', ru: 'ошибка на нашей стороне' },
+};
+const ADVICE: Record<JobErrorClass, Texts> = {
+  refused: {
+    he: 'כנראה שאין מה לנסות שוב. אפשר להניח בצד.',
+    en: 'Trying again will hardly help. It can be put aside.',
+    ru: 'Повтор вряд ли поможет. Можно отложить.',
+  },
+  provider: { he: 'כדאי לנסות שוב עכשיו.', en: 'It is worth trying again now.', ru: 'Стоит попробовать ещё раз.' },
+  timeout: { he: 'כדאי לנסות שוב עכשיו.', en: 'It is worth trying again now.', ru: 'Стоит попробовать ещё раз.' },
+  database: { he: 'כדאי לנסות שוב עכשיו.', en: 'It is worth trying again now.', ru: 'Стоит попробовать ещё раз.' },
+  defect: {
+    he: 'אנחנו רואים את זה. כדאי לנסות שוב אחרי שנתקן.',
+    en: 'We can see it. Try again once it is fixed.',
+    ru: 'Мы это видим. Попробуйте снова после исправления.',
+  },
+};
+
+/** Why something was given up, and what its owner can do about it. */
+export const explain = (job: string, errorClass: JobErrorClass, language: Language) => ({
+  explanation: `${((JOB as Record<string, Texts>)[job] ?? OTHER)[language]}: ${WHY[errorClass][language]}.`,
+  advice: ADVICE[errorClass][language],
+});

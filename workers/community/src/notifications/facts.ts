@@ -1,0 +1,41 @@
+import type { NotificationCategory, NotificationKind } from '@fitkit/contracts';
+import { type SQL, sql } from '@fitkit/db';
+
+export type Studio = {
+  name: string;
+  slug: string;
+  brandColor: string;
+  timezone: string;
+  type: string;
+  contactEmail: string | null;
+  host: string | null;
+};
+/** What a notification is about, as it is now; each part only where it is about one. */
+export type Facts = {
+  kind: NotificationKind;
+  category: NotificationCategory;
+  studio: Studio;
+  session: { name: string; startsAt: string; endsAt: string; coach: string | null; location: string | null } | null;
+  fileName: string | null;
+  /** Of whom it tells, where that is somebody else. */
+  personName: string | null;
+};
+
+/** The rows behind a notification `n`: the studio `o`, booking `b`, class `s`, import `i`, and the person it tells of. */
+export const factsFrom = (organizationId: string): SQL => sql`
+  join organizations o on o.id = ${organizationId}
+  left join bookings b on b.organization_id = ${organizationId} and b.id = (n.params->>'bookingId')::uuid
+  left join class_sessions s on s.organization_id = ${organizationId} and s.id = (n.params->>'classSessionId')::uuid
+  left join class_types t on t.organization_id = ${organizationId} and t.id = s.class_type_id
+  left join member_profiles c on c.organization_id = ${organizationId} and c.membership_id = s.coach_membership_id
+  left join locations l on l.organization_id = ${organizationId} and l.id = s.location_id
+  left join imports i on i.organization_id = ${organizationId} and i.id = (n.params->>'importId')::uuid
+  left join member_profiles about on about.organization_id = ${organizationId} and about.membership_id = (n.params->>'membershipId')::uuid`;
+
+/** Fields of Facts, for json_build_object. */
+export const factsFields = sql`'kind', n.template, 'category', n.category,
+  'studio', json_build_object('name', o.name, 'slug', o.slug, 'brandColor', o.brand_color, 'timezone', o.timezone, 'type', o.type, 'contactEmail', o.contact_email,
+    'host', (select d.host from organization_domains d where d.organization_id = o.id and d.status = 'active' order by d.is_primary desc, d.host limit 1)),
+  'session', case when s.id is not null then json_build_object('name', coalesce(s.title, t.name), 'startsAt', s.starts_at, 'endsAt', s.ends_at,
+    'coach', nullif(trim(c.first_name || ' ' || c.last_name), ''), 'location', l.name) end,
+  'fileName', i.file_name, 'personName', nullif(trim(about.first_name || ' ' || about.last_name), '')`;

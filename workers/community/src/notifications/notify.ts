@@ -1,0 +1,41 @@
+import { DomainError, type EventMessage, type EventType, type NotificationCategory } from '@fitkit/contracts';
+import { door, type SQL } from '@fitkit/db';
+import { receipt } from '@fitkit/http';
+import type { Ctx } from '../app.ts';
+import { ofBooking } from './of-booking.ts';
+import { ofClassStarting } from './of-class-starting.ts';
+import { ofDayBefore } from './of-day-before.ts';
+import { ofImport } from './of-import.ts';
+import { ofInvitation } from './of-invitation.ts';
+import { ofWelcome } from './of-welcome.ts';
+import { tell } from './tell.ts';
+
+type Told = { category: NotificationCategory; facts: (message: EventMessage, now: string) => SQL };
+const booking: Told = { category: 'booking', facts: ofBooking };
+const TOLD: Partial<Record<EventType, Told>> = {
+  'booking.confirmed': booking,
+  'booking.waitlisted': booking,
+  'booking.promoted': booking,
+  'booking.cancelled': booking,
+  'class_session.starting': { category: 'classReminder', facts: ofClassStarting },
+  'schedule.day-before': { category: 'classReminder', facts: ofDayBefore },
+  'membership.activated': { category: 'membership', facts: ofWelcome },
+  'invitation.sent': { category: 'membership', facts: ofInvitation },
+  'import.finished': { category: 'account', facts: ofImport },
+};
+
+/** From an event to the people it concerns: who is told, how, when and why not, with the receipt in one batch. What is no longer so is told to nobody. */
+export async function notify(ctx: Ctx, message: EventMessage): Promise<void> {
+  const told = TOLD[message.type];
+  if (!told) throw new DomainError('malformed_body');
+  const { organizationId } = message;
+  const [, , going] = await ctx.db.batch([
+    door.system(organizationId),
+    receipt('community.notify', message),
+    tell(message, told.category, told.facts(message, ctx.now), ctx.now),
+  ]);
+  ctx.handOver(
+    organizationId,
+    going.filter((event) => event.is_due),
+  );
+}

@@ -1,0 +1,188 @@
+import { ReceivedBefore } from '@fitkit/db';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ctxOf, fakeMailer, goThrough, NOW, type Opened, openCloud, studio } from '../../testing/studio.ts';
+import { notify } from './notify.ts';
+
+let opened: Opened;
+beforeAll(async () => {
+  opened = await openCloud();
+});
+afterAll(() => opened.cloud.close());
+
+const plain = (text: string | undefined) => text?.replace(/[\u2066-\u2069]/g, '');
+const LATER = '2026-11-22T07:00:00.000Z';
+const kinds = (mailer: ReturnType<typeof fakeMailer>) => mailer.sent.map(({ tags }) => tags?.kind);
+
+test('a confirmed booking is told once, to the profile, in the language and on the host of the studio', async () => {
+  const it = await studio(opened);
+  await it.book({});
+  const message = await it.happened('booking.confirmed', { bookingId: it.bookingId });
+  const ctx = ctxOf(opened.cloud);
+
+  await goThrough(ctx, message);
+
+  const { sent } = ctx.mailer;
+  expect(sent).toHaveLength(1);
+  const [mail] = sent;
+  const [way] = await it.rows(
+    `select id, provider_id, status, attempts from notification_deliveries where organization_id = $1 and channel = 'email'`,
+  );
+  expect(way).toMatchObject({ status: 'sent', attempts: 1, provider_id: `mail-${way?.id}` });
+  expect(mail).toMatchObject({
+    to: it.email,
+    sender: 'קרוספיט ברוש',
+    replyTo: 'hello@example.com',
+    language: 'he',
+    idempotencyKey: way?.id,
+    tags: { kind: 'booking_confirmed', organization: it.organizationId, delivery: way?.id },
+  });
+  expect(plain(mail?.subject)).toBe('המקום שמור: WOD, יום ראשון, 22 בנובמבר בשעה 18:00');
+  expect(plain(mail?.text)).toContain('אפשר לבטל עד יום ראשון, 22 בנובמבר בשעה 16:00.');
+  expect(mail?.text).toContain(`http://${it.host}:8787/my-week`);
+  expect(mail?.unsubscribe).toMatch(new RegExp(`^http://${it.host}:8787/unsubscribe/[\\w-]{43}$`));
+  expect(await it.receipts(message)).toEqual(['community.notify']);
+  expect(ctx.trips.map((names) => names.join(' '))).toEqual([
+    'door.system receipt notifications.tell',
+    'door.system notifications.load notifications.claim',
+    'door.system receipt notifications.land notifications.keep_leave_link',
+  ]);
+
+  await expect(notify(ctx, message)).rejects.toBeInstanceOf(ReceivedBefore);
+  expect(sent).toHaveLength(1);
+});
+
+test('who comes back has a newer event: the older one gets its receipt and no mail', async () => {
+  const it = await studio(opened);
+  await it.book({});
+  const first = await it.happened('booking.confirmed', { bookingId: it.bookingId });
+  await it.change(`status = 'cancelled', cancelled_at = '2026-11-22T06:55:00Z', cancellation_reason = 'member'`);
+  const cancelled = await it.happened('booking.cancelled', { bookingId: it.bookingId }, '2026-11-22T06:55:00.000Z');
+  await it.change(`status = 'confirmed', cancelled_at = null, cancellation_reason = null, booked_at = '${LATER}'`);
+  const second = await it.happened('booking.confirmed', { bookingId: it.bookingId }, LATER);
+  const ctx = ctxOf(opened.cloud, fakeMailer(), LATER);
+  for (const message of [first, cancelled, second]) await goThrough(ctx, message);
+
+  expect(kinds(ctx.mailer)).toEqual(['booking_confirmed']);
+  expect(await it.rows('select event_id from notifications where organization_id = $1')).toEqual([{ event_id: second.eventId }]);
+  for (const message of [first, cancelled, second]) expect(await it.receipts(message)).toHaveLength(1);
+});
+
+test('confirmed, then cancelled: only the cancellation is told', async () => {
+  const it = await studio(opened);
+  await it.book({ status: 'cancelled', cancelled_at: LATER, cancellation_reason: 'member' });
+  const confirmed = await it.happened('booking.confirmed', { bookingId: it.bookingId });
+  const cancelled = await it.happened('booking.cancelled', { bookingId: it.bookingId }, LATER);
+  const ctx = ctxOf(opened.cloud, fakeMailer(), LATER);
+  for (const message of [confirmed, cancelled]) await goThrough(ctx, message);
+  expect(kinds(ctx.mailer)).toEqual(['booking_cancelled_by_member']);
+});
+
+test.each([
+  ['member', 'booking_cancelled_by_member', 'ביטלת את ההרשמה'],
+  ['staff', 'booking_cancelled_by_staff', 'אפשר פשוט להשיב למייל'],
+  ['class_cancelled', 'booking_class_cancelled', 'השיעור הזה לא יתקיים'],
+])('a cancellation by %s says who it was', async (reason, kind, words) => {
+  const it = await studio(opened);
+  await it.book({ status: 'cancelled', cancelled_at: NOW, cancellation_reason: reason });
+  const ctx = ctxOf(opened.cloud);
+  await goThrough(ctx, await it.happened('booking.cancelled', { bookingId: it.bookingId }));
+  expect(kinds(ctx.mailer)).toEqual([kind]);
+  expect(ctx.mailer.sent[0]?.text).toContain(words);
+});
+
+test('the waitlist tells the place in it as it is now', async () => {
+  const it = await studio(opened);
+  await it.book({ status: 'waitlisted', waitlist_position: 3 });
+  const message = await it.happened('booking.waitlisted', { bookingId: it.bookingId });
+  await it.change('waitlist_position = 2');
+  const ctx = ctxOf(opened.cloud);
+  await goThrough(ctx, message);
+  expect(ctx.mailer.sent[0]?.text).toContain('המקום שלך בתור הוא 2');
+});
+
+test('who was promoted hears only that', async () => {
+  const it = await studio(opened);
+  await it.book({ promoted_at: LATER });
+  const waitlisted = await it.happened('booking.waitlisted', { bookingId: it.bookingId });
+  const promoted = await it.happened('booking.promoted', { bookingId: it.bookingId }, LATER);
+  const ctx = ctxOf(opened.cloud, fakeMailer(), LATER);
+  for (const message of [waitlisted, promoted]) await goThrough(ctx, message);
+  expect(kinds(ctx.mailer)).toEqual(['booking_promoted']);
+});
+
+test('a class that has begun is not announced any more', async () => {
+  const it = await studio(opened);
+  await it.book({});
+  const message = await it.happened('booking.confirmed', { bookingId: it.bookingId });
+  const ctx = ctxOf(opened.cloud, fakeMailer(), '2026-11-22T16:00:01.000Z');
+  await goThrough(ctx, message);
+  expect(await it.ways()).toEqual([]);
+  expect(await it.receipts(message)).toHaveLength(1);
+});
+
+test('a person without an e-mail gets no mail, whatever their login says, and finds a line in their centre', async () => {
+  const it = await studio(opened, { profile: { email: null } });
+  await it.book({});
+  const ctx = ctxOf(opened.cloud);
+  await goThrough(ctx, await it.happened('booking.confirmed', { bookingId: it.bookingId }));
+  expect(ctx.mailer.sent).toEqual([]);
+  expect(await it.ways()).toMatchObject([
+    { channel: 'email', status: 'skipped', reason: 'no_address' },
+    { channel: 'push', status: 'skipped', reason: 'no_device' },
+  ]);
+});
+
+test("the person's own language comes before the studio's", async () => {
+  const it = await studio(opened, { profile: { language: 'en', first_name: 'Anna' } });
+  await it.book({});
+  const ctx = ctxOf(opened.cloud);
+  await goThrough(ctx, await it.happened('booking.confirmed', { bookingId: it.bookingId }));
+  expect(ctx.mailer.sent[0]).toMatchObject({ language: 'en' });
+  expect(plain(ctx.mailer.sent[0]?.text)).toContain('Hi Anna,\nSee you there.');
+});
+
+test('who books by themselves is not pushed what they see; who is booked by staff is', async () => {
+  const it = await studio(opened);
+  await it.phone();
+  await it.book({});
+  const message = await it.happened('booking.confirmed', { bookingId: it.bookingId });
+  await opened.run('update events set actor_membership_id = $1 where id = $2', [it.membershipId, message.eventId]);
+  const own = ctxOf(opened.cloud);
+  await goThrough(own, message);
+  expect([own.mailer.sent.length, own.pusher.sent.length]).toEqual([1, 0]);
+
+  const other = await studio(opened);
+  await other.phone();
+  await other.book({});
+  const byStaff = ctxOf(opened.cloud);
+  await goThrough(byStaff, await other.happened('booking.confirmed', { bookingId: other.bookingId }));
+  expect([byStaff.mailer.sent.length, byStaff.pusher.sent.length]).toEqual([1, 1]);
+});
+
+test('two deliveries at once: one receipt, one line', async () => {
+  const it = await studio(opened);
+  await it.book({});
+  const message = await it.happened('booking.confirmed', { bookingId: it.bookingId });
+  const ctx = ctxOf(opened.cloud);
+  const results = await Promise.allSettled([notify(ctx, message), notify(ctx, message)]);
+  expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  for (const result of results) if (result.status === 'rejected') expect(result.reason).toBeInstanceOf(ReceivedBefore);
+  expect(await it.rows('select count(*)::int as n from notifications where organization_id = $1')).toEqual([{ n: 1 }]);
+});
+
+test('the same fact told by two events is one line and one mail', async () => {
+  const it = await studio(opened);
+  await it.book({});
+  const ctx = ctxOf(opened.cloud);
+  for (let time = 0; time < 2; time++) await goThrough(ctx, await it.happened('booking.confirmed', { bookingId: it.bookingId }));
+  expect(ctx.mailer.sent).toHaveLength(1);
+});
+
+test("another studio's event is not seen", async () => {
+  const [it, other] = [await studio(opened), await studio(opened)];
+  await it.book({});
+  const message = await it.happened('booking.confirmed', { bookingId: it.bookingId });
+  const ctx = ctxOf(opened.cloud);
+  await goThrough(ctx, { ...message, organizationId: other.organizationId });
+  expect(ctx.mailer.sent).toEqual([]);
+});

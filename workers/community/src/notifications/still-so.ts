@@ -1,0 +1,12 @@
+import { type SQL, sql } from '@fitkit/db';
+
+/**
+ * Whether a booking `b` of a class `s` still is what was to be told of it. A person may cancel and come back under the same booking: each
+ * event carries the instant of its change, and only the last change is still true. Of a class that has begun nobody needs to hear that
+ * they have a place in it.
+ */
+export const isStillSo = (kind: SQL, at: SQL, now: string) => sql`coalesce(case ${kind}
+  when 'booking_confirmed' then b.status = 'confirmed' and b.booked_at = ${at} and b.promoted_at is null and s.starts_at > ${now}::timestamptz
+  when 'booking_waitlisted' then b.status = 'waitlisted' and b.booked_at = ${at} and s.starts_at > ${now}::timestamptz
+  when 'booking_promoted' then b.status = 'confirmed' and b.promoted_at = ${at} and s.starts_at > ${now}::timestamptz
+  else b.status = 'cancelled' and b.cancelled_at = ${at} end, false)`;
