@@ -1,4 +1,7 @@
+import { preparedImage } from '@fitkit/cloud/testing/image';
+import { migrate, readMigrations, versionOf } from '@fitkit/db/migrate';
 import { buildAll, WORKERS } from '../../scripts/build.ts';
+import { MIGRATIONS } from '../../scripts/platform/database.ts';
 import { fileEnvironment } from '../../scripts/platform/environment.ts';
 import { type Platform, type PlatformOptions, startPlatform } from '../../scripts/platform/platform.ts';
 import { freePort } from '../../scripts/platform/ports.ts';
@@ -10,14 +13,18 @@ export async function testPlatform(
   const { env, sites = [], ...rest } = options;
   await buildAll([...WORKERS, ...sites]);
   const [port, cloudPort] = [await freePort(), await freePort()];
-  const environment = {
+  const environment: Record<string, string> = {
     ...fileEnvironment(),
     CRONS_ENABLED: 'false',
     API_RATE_PER_SECOND: '100000',
     API_BURST: '100000',
     ...env,
   };
-  const platform = await startPlatform({ environment, port, cloudPort, sites, ...rest });
+  const prepared = environment.DATABASE_URL
+    ? {}
+    : { databaseImage: await preparedImage(versionOf(readMigrations(MIGRATIONS)), (run) => migrate(run, MIGRATIONS)) };
+  const cloud = { ...prepared, ...rest.cloud };
+  const platform = await startPlatform({ environment, port, cloudPort, sites, ...rest, cloud });
   return { ...platform, ...api(platform, port, cloudPort) };
 }
 

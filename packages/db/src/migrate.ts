@@ -25,6 +25,9 @@ export function readMigrations(folder: string): Migration[] {
   });
 }
 
+/** What a database is after all of them: changes with any file. */
+export const versionOf = (migrations: readonly Migration[]) => migrations.map(({ hash }) => hash).join();
+
 /** What a migration made belongs to fitkit_owner and is walled by force, so no FORCE line is ever written by hand. */
 const SETTLE = `DO $$ DECLARE r record; BEGIN
   FOR r IN SELECT c.oid::regclass AS t, c.relkind FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p', 'v', 'S')

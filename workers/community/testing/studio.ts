@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { type Cloud, startCloud } from '@fitkit/cloud';
+import { preparedImage } from '@fitkit/cloud/testing/image';
 import { EVENTS, type EventMessage, type EventType } from '@fitkit/contracts';
 import { createDbClient, messageOf, newId } from '@fitkit/db';
-import { migrate, type Run, setLoginPasswords } from '@fitkit/db/migrate';
+import { migrate, type Run, readMigrations, setLoginPasswords, versionOf } from '@fitkit/db/migrate';
 import { type Mail, MailFailure } from '@fitkit/email';
 import { origins } from '@fitkit/http';
 import type { Push, Receipt, Ticket } from '@fitkit/push';
@@ -18,9 +19,9 @@ export const NOW = '2026-11-22T06:50:00.000Z';
 type Row = Record<string, unknown>;
 /** A database with everything migrated, behind the protocol that Workers speak. */
 export async function openCloud(options: Parameters<typeof startCloud>[0] = {}) {
-  const cloud = await startCloud({ port: 0, ...options });
+  const databaseImage = await preparedImage(versionOf(readMigrations(MIGRATIONS)), (run) => migrate(run, MIGRATIONS));
+  const cloud = await startCloud({ port: 0, databaseImage, ...options });
   const run: Run = async (text, params) => ({ rows: await cloud.sql(text, params) });
-  await migrate(run, MIGRATIONS);
   await setLoginPasswords(run, [DATABASE_URL, JOBS_DATABASE_URL]);
   const insert = (table: string, row: Row) =>
     run(

@@ -1,45 +1,20 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Cloud, startCloud } from '@fitkit/cloud';
-import { migrate, readMigrations, setLoginPasswords } from '@fitkit/db/migrate';
+import { preparedImage } from '@fitkit/cloud/testing/image';
+import { migrate, readMigrations, setLoginPasswords, versionOf } from '@fitkit/db/migrate';
 import { HOST_HEADER } from '@fitkit/http';
 import app from '../src/index.ts';
 
 const MIGRATIONS = fileURLToPath(new URL('../../../migrations', import.meta.url));
-const CACHE = fileURLToPath(new URL('../../../node_modules/.cache/fitkit-identity', import.meta.url));
 const APP_URL = 'postgresql://fitkit_app:app-of-a-test@db.localhost/fitkit';
 const JOBS_URL = 'postgresql://fitkit_jobs:jobs-of-a-test@db.localhost/fitkit';
 
 export type Call = { method?: string; headers?: Record<string, string>; body?: string | Uint8Array | object };
 export type Person = { id: string; email: string; sessionId: string; call: (path: string, call?: Call) => Promise<Response> };
 
-/** Migrating takes seconds, copying half of one: the first run of these migrations leaves a dump for all later ones. */
-async function migratedDatabase(): Promise<Blob> {
-  const version = createHash('sha256')
-    .update(
-      readMigrations(MIGRATIONS)
-        .map(({ hash }) => hash)
-        .join(),
-    )
-    .digest('hex');
-  const path = join(CACHE, `${version.slice(0, 16)}.tar`);
-  if (!existsSync(path)) {
-    const cloud = await startCloud({ port: 0 });
-    const run = async (text: string, params?: unknown[]) => ({ rows: await cloud.sql(text, params) });
-    await migrate(run, MIGRATIONS);
-    await setLoginPasswords(run, [APP_URL, JOBS_URL]);
-    mkdirSync(CACHE, { recursive: true });
-    // Whole or not there: other test files look for it meanwhile.
-    writeFileSync(`${path}.${process.pid}`, Buffer.from(await (await cloud.dumpDatabase()).arrayBuffer()));
-    renameSync(`${path}.${process.pid}`, path);
-    await cloud.close();
-  }
-  return new Blob([readFileSync(path)]);
-}
+const migratedDatabase = () => preparedImage(versionOf(readMigrations(MIGRATIONS)), (run) => migrate(run, MIGRATIONS));
 
 /** This Worker on a cloud of its own: webhooks and jobs reach it as they would on the network. */
 export async function openWorld() {
@@ -47,6 +22,7 @@ export async function openWorld() {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const cloud = await startCloud({ port: 0, publicUrl: `http://localhost:${port}`, databaseImage: await migratedDatabase() });
+  await setLoginPasswords(async (text, params) => ({ rows: await cloud.sql(text, params) }), [APP_URL, JOBS_URL]);
 
   const env: Record<string, string> = {
     ...cloud.env,

@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { type Cloud, startCloud } from '@fitkit/cloud';
+import { preparedImage } from '@fitkit/cloud/testing/image';
 import { type Site, site } from '@fitkit/contracts/growth';
 import { seedDemo } from '@fitkit/db/demo/index';
-import { migrate, type Run, setLoginPasswords } from '@fitkit/db/migrate';
+import { migrate, type Run, readMigrations, setLoginPasswords, versionOf } from '@fitkit/db/migrate';
 import { HOST_HEADER, newSessionToken, SESSION_SCHEME, sha256 } from '@fitkit/http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import app from '../index.ts';
 
+const MIGRATIONS = fileURLToPath(new URL('../../../../migrations', import.meta.url));
 const SECRET = 'a secret that is only used by tests, 32+';
 const DATABASE_URL = 'postgresql://fitkit_app:app-word@localhost/fitkit';
 let cloud: Cloud;
@@ -14,9 +16,9 @@ let env: Record<string, string>;
 let run: Run;
 
 beforeAll(async () => {
-  cloud = await startCloud({ port: 0 });
+  const databaseImage = await preparedImage(versionOf(readMigrations(MIGRATIONS)), (empty) => migrate(empty, MIGRATIONS));
+  cloud = await startCloud({ port: 0, databaseImage });
   run = async (text, params) => ({ rows: await cloud.sql(text, params) });
-  await migrate(run, fileURLToPath(new URL('../../../../migrations', import.meta.url)));
   await setLoginPasswords(run, [DATABASE_URL]);
   await seedDemo(run, { now: new Date(), minisiteHost: (slug) => `${slug}.localhost` });
   env = { ...cloud.env, DATABASE_URL, SESSION_SECRET: SECRET, ROOT_DOMAIN: 'localhost' };
