@@ -192,6 +192,8 @@ function deliveryRows({ organizationId, now, zone }: Telling, ways: readonly Way
       organization_id: organizationId,
       id,
       notification_id: notificationId,
+      category: NOTIFICATION_KINDS[kind],
+      template: kind,
       channel,
       device_token_id: hasDevice ? deviceId(who) : null,
       status: state.status,

@@ -68,6 +68,9 @@ export const notificationDeliveries = tenantTable(
   'notification_deliveries',
   {
     notificationId: uuid('notification_id').notNull(),
+    /** As in the notification, which staff may not read. */
+    category: text('category', { enum: NOTIFICATION_CATEGORIES }).notNull(),
+    template: text('template').notNull(),
     channel: text('channel', { enum: NOTIFICATION_CHANNELS }).notNull(),
     deviceTokenId: uuid('device_token_id'),
     status: text('status', { enum: DELIVERY_STATUSES }).notNull().default('pending'),
@@ -95,6 +98,7 @@ export const notificationDeliveries = tenantTable(
       columns: [t.deviceTokenId],
       foreignColumns: [deviceTokens.id],
     }),
+    check('notification_deliveries_category', oneOf('category', NOTIFICATION_CATEGORIES)),
     check('notification_deliveries_channel', oneOf('channel', NOTIFICATION_CHANNELS)),
     check('notification_deliveries_status', oneOf('status', DELIVERY_STATUSES)),
     check('notification_deliveries_skip_reason', oneOf('skip_reason', DELIVERY_SKIP_REASONS)),

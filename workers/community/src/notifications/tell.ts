@@ -40,20 +40,20 @@ export function tell(
           case when is_seen then ${now}::timestamptz end, ${now}::timestamptz, ${now}::timestamptz from person
         on conflict on constraint notifications_once_key do nothing returning id, membership_id, dedupe_key
       ), way as (
-        select t.id as notification_id, 'email' as channel, null::uuid as device_token_id, ${now}::timestamptz as send_after,
+        select t.id as notification_id, p.kind, 'email' as channel, null::uuid as device_token_id, ${now}::timestamptz as send_after,
           case when p.no_email then 'opted_out' when p.email is null then 'no_address'
             when exists (select from suppressed_addresses a where a.organization_id = ${organizationId} and a.email = lower(p.email) and a.lifted_at is null)
             then 'suppressed_address' end as skip_reason
         from told t join person p on p.membership_id = t.membership_id and p.dedupe_key = t.dedupe_key where p.by_email
         union all
-        select t.id, 'push', d.id, coalesce(p.quiet_until, ${now}::timestamptz),
+        select t.id, p.kind, 'push', d.id, coalesce(p.quiet_until, ${now}::timestamptz),
           case when p.no_push then 'opted_out' when d.id is null then 'no_device' when coalesce(p.quiet_until, ${now}::timestamptz) >= p.useless_after then 'too_late' end
         from told t join person p on p.membership_id = t.membership_id and p.dedupe_key = t.dedupe_key
         left join device_tokens d on d.user_id = p.user_id and d.deleted_at is null and d.expo_push_token is not null and not p.no_push
         where p.by_push
       ), delivery as (
-        insert into notification_deliveries (organization_id, id, notification_id, channel, device_token_id, status, skip_reason, send_after, created_at, updated_at)
-        select ${organizationId}::uuid, gen_random_uuid(), notification_id, channel, device_token_id, case when skip_reason is null then 'pending' else 'skipped' end, skip_reason,
+        insert into notification_deliveries (organization_id, id, notification_id, category, template, channel, device_token_id, status, skip_reason, send_after, created_at, updated_at)
+        select ${organizationId}::uuid, gen_random_uuid(), notification_id, ${category}, kind, channel, device_token_id, case when skip_reason is null then 'pending' else 'skipped' end, skip_reason,
           send_after, ${now}::timestamptz, ${now}::timestamptz from way
         returning id, notification_id, channel, send_after, status
       )

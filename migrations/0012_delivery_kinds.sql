@@ -1,0 +1,3 @@
+ALTER TABLE "notification_deliveries" ADD COLUMN "category" text NOT NULL;--> statement-breakpoint
+ALTER TABLE "notification_deliveries" ADD COLUMN "template" text NOT NULL;--> statement-breakpoint
+ALTER TABLE "notification_deliveries" ADD CONSTRAINT "notification_deliveries_category" CHECK (category in ('workoutAssigned', 'newMessage', 'newComment', 'announcement', 'classReminder', 'booking', 'payment', 'membership', 'form', 'feed', 'account'));
