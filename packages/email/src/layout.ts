@@ -1,3 +1,4 @@
+import { directionOf } from '@fitkit/contracts/direction';
 import { accents } from './colour.ts';
 import { type Html, html } from './markup.ts';
 import type { MailLanguage } from './words.ts';
@@ -86,7 +87,8 @@ ${body}
 /** The end of the text twin. */
 export const foot = (why: string, leave: Leave | null) => ['', '--', why, ...(leave ? [`${leave.label}: ${leave.url}`] : [])];
 
-export const isolated = (name: string): Html => html`<span dir="auto" style="unicode-bidi:isolate">${name}</span>`;
+export const isolated = (name: string): Html =>
+  html`<span dir="${directionOf(name)}" style="unicode-bidi:isolate">${name}</span>`;
 export const paragraph = (text: string): Html =>
   html`<p class="ink" style="margin:12px 0 0;font-size:16px;line-height:1.6;color:${LIGHT.ink}">${text}</p>`;
 export const quiet = (text: string): Html =>

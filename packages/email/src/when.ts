@@ -2,8 +2,8 @@ import type { MailLanguage } from './words.ts';
 
 const LOCALE: Record<MailLanguage, string> = { he: 'he-IL', en: 'en-GB', ru: 'ru-RU' };
 const AT: Record<MailLanguage, string> = { he: 'בשעה', en: 'at', ru: 'в' };
-/** First-strong and left-to-right isolates, and their end. */
-export const isolate = (text: string) => `\u2068${text}\u2069`;
+
+export { isolate } from '@fitkit/contracts/direction';
 export const ltr = (text: string) => `\u2066${text}\u2069`;
 
 const SHAPES = {

@@ -9,11 +9,7 @@ const DAY_MS = 86_400_000;
 
 /** Left-to-right isolate: ranges, phones and prices keep their order inside Hebrew. */
 export const ltr = (value: string) => `\u2066${value}\u2069`;
-const HEBREW = /[\u0590-\u05ff]/;
-/** A name with any Hebrew in it was written from the right, whatever letter it begins with: «WOD של שישי». */
-export const directionOf = (name: string): 'rtl' | 'auto' => (HEBREW.test(name) ? 'rtl' : 'auto');
-/** A name of unknown script inside a sentence: from the right where it is Hebrew, else by its first strong letter. */
-export const isolate = (value: string) => `${HEBREW.test(value) ? '\u2067' : '\u2068'}${value}\u2069`;
+export { directionOf, isolate } from '@fitkit/contracts/direction';
 export const capital = (value: string) => value.charAt(0).toLocaleUpperCase() + value.slice(1);
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
