@@ -13,6 +13,7 @@ import { bundleSizes } from '../support/sizes.ts';
 import { countTrips } from '../support/trips.ts';
 import { type Cpu, cpuBetween, cpuSoFar } from './cpu.ts';
 import type { LoadOptions, LoadResult, Shot } from './load.ts';
+import { bookingToMailbox } from './mailbox.ts';
 
 const CONNECTIONS = 20;
 const SITE = 'barosh.localhost';
@@ -234,7 +235,9 @@ async function main(): Promise<void> {
       sites: ['minisites', 'dashboard'],
       env: { DATABASE_URL: database.app, JOBS_DATABASE_URL: database.jobs, DIRECT_DATABASE_URL: database.direct },
     });
-    // Mails of thousands of bookings are not what is measured.
+    const mailbox = await bookingToMailbox(platform, 60);
+    console.log(`\n  a booking in the mailbox: p50 ${mailbox.p50.toFixed(0)} ms, p95 ${mailbox.p95.toFixed(0)} ms (limit 2000)`);
+    // Mails of thousands of bookings are not what is measured next.
     platform.cloud.faults.add({ service: 'qstash.deliveries', kind: 'error', rate: 1 });
     const { routes, pages } = await tripsOf(platform);
     const more = Object.entries(routes).filter(([, n]) => n !== 1);
@@ -280,7 +283,16 @@ async function main(): Promise<void> {
     const machine = { cores: cpus().length, loadBefore: before, loadAfter: loadavg()[0] };
     const seconds = (performance.now() - started) / 1000;
     console.log(`  ${machine.cores} cores, load ${before.toFixed(1)} before; ${seconds.toFixed(0)} s in all`);
-    const last = { at: new Date().toISOString(), machine, routes, pages, page: { htmlBytes, cssBytes }, bundles, results };
+    const last = {
+      at: new Date().toISOString(),
+      machine,
+      routes,
+      pages,
+      page: { htmlBytes, cssBytes },
+      bundles,
+      mailbox,
+      results,
+    };
     writeFileSync(fileURLToPath(new URL('last.json', import.meta.url)), `${JSON.stringify(last, null, 2)}\n`);
   } finally {
     await platform?.close();
