@@ -14,17 +14,6 @@ GRANT CREATE ON SCHEMA door TO fitkit_door;
 --> statement-breakpoint
 SET LOCAL ROLE fitkit_door;
 --> statement-breakpoint
--- As in 0003, in a language that keeps its plan.
-CREATE OR REPLACE FUNCTION door.my_organizations() RETURNS TABLE (organization_id uuid, name text, slug text, language text, timezone text, brand_color text, membership_id uuid, role text, status text) LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-#variable_conflict use_column
-BEGIN
-  RETURN QUERY
-
-  SELECT o.id, o.name, o.slug, o.language, o.timezone, o.brand_color, m.id, m.role, m.status
-  FROM public.memberships m JOIN public.organizations o ON o.id = m.organization_id AND o.deleted_at IS NULL
-  WHERE m.user_id = nullif(current_setting('app.user_id', true), '')::uuid AND m.status = 'active' AND m.deleted_at IS NULL ORDER BY o.name, o.id;
-END $$;
---> statement-breakpoint
 -- An integrator's key, by its hash: alive, from an address it is allowed to come from, with every scope that is asked for. It acts as an admin
 -- within its scopes and is nobody's membership. Its last use is kept to the minute, so that not every request writes.
 CREATE FUNCTION door.key(hash text, from_ip inet, needed text[]) RETURNS TABLE (organization_id uuid, api_key_id uuid, mode text, role text) LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$

@@ -62,6 +62,7 @@ export const belonging = z
     language,
     brandColor: z.string(),
     timezone: z.string(),
+    unread: z.int().openapi({ description: 'How many notifications are new there' }),
   })
   .openapi('Belonging');
 export type Belonging = z.infer<typeof belonging>;

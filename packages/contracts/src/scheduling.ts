@@ -202,7 +202,13 @@ export const siteBrief = z.object({
 });
 /** Who looks at a studio's page: nobody known, a person who is no member here, or a member. */
 export const siteViewer = z
-  .object({ name: z.string(), membershipId: id.nullable(), role: z.string().nullable(), status: z.string().nullable() })
+  .object({
+    name: z.string(),
+    membershipId: id.nullable(),
+    role: z.string().nullable(),
+    status: z.string().nullable(),
+    unread: z.int().openapi({ description: 'How many notifications are new here' }),
+  })
   .nullable();
 export const siteSchedule = z
   .object({ site: siteBrief, viewer: siteViewer, from: day, to: day, sessions: z.array(classSession) })

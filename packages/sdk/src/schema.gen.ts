@@ -1012,6 +1012,8 @@ export interface components {
             language: "he" | "en" | "ru";
             brandColor: string;
             timezone: string;
+            /** @description How many notifications are new there */
+            unread: number;
         };
         MemberDetail: components["schemas"]["Member"] & {
             /**
@@ -1517,6 +1519,8 @@ export interface components {
                 membershipId: string | null;
                 role: string | null;
                 status: string | null;
+                /** @description How many notifications are new here */
+                unread: number;
             } | null;
             /**
              * Format: date
@@ -1555,6 +1559,8 @@ export interface components {
                 membershipId: string | null;
                 role: string | null;
                 status: string | null;
+                /** @description How many notifications are new here */
+                unread: number;
             } | null;
             upcoming: components["schemas"]["MyBooking"][];
             past: components["schemas"]["MyBooking"][];
@@ -1689,6 +1695,8 @@ export interface components {
                 membershipId: string | null;
                 role: string | null;
                 status: string | null;
+                /** @description How many notifications are new here */
+                unread: number;
             } | null;
             seoTitle: string | null;
             seoDescription: string | null;

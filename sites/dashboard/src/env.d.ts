@@ -16,8 +16,6 @@ declare namespace App {
     signedIn: boolean;
     me: import('@fitkit/sdk').Schemas['Me'];
     studio: import('./entry/studio.ts').Studio;
-    /** How many notifications are new, being asked for; absent where no page needs it. */
-    unread?: Promise<number | null>;
     flash: import('./flash/flash.ts').Flash | null;
     /** Set where the answer is a page that says what went wrong. */
     trouble?: import('./entry/refused.ts').Trouble;

@@ -6,7 +6,6 @@ import type { APIContext } from 'astro';
 import { redirect } from './entry/path.ts';
 import { forbidden, got, Refused, troubleOf } from './entry/refused.ts';
 import { type Studio, studioOf } from './entry/studio.ts';
-import { unreadOf } from './entry/unread.ts';
 import { FLASH_COOKIE, readFlash } from './flash/flash.ts';
 
 const POLICY = contentSecurityPolicy();
@@ -56,12 +55,7 @@ async function enterStudio({ cookies, locals, request, url }: APIContext): Promi
     locals.language = locals.studio.language;
     locals.api = siteClient(env.API, request, session, locals.language);
   }
-  if (request.method === 'GET' && locals.studio.staff && showsBell(url)) locals.unread = unreadOf(locals);
 }
-
-/** What answers with no page asks for no count, and the notifications themselves come with it. */
-const WITHOUT_BELL = ['', 'site', 'notifications'];
-const showsBell = ({ pathname }: URL) => !WITHOUT_BELL.includes(pathname.split('/')[3] ?? '') && !pathname.endsWith('.csv');
 
 const manager = (studio: Studio) => studio.manager;
 /** What not all staff may see; of two that fit, the longer one counts. */

@@ -1,13 +1,9 @@
 import { defineMiddleware } from 'astro:middleware';
 import { contentSecurityPolicy, isOwnForm } from '@fitkit/sdk/site';
 import { LANGUAGE_COOKIE, preferenceCookie } from '@fitkit/ui';
-import { askUnread } from './visit/unread.ts';
 import { visitOf } from './visit/visit.ts';
 
 const POLICY = contentSecurityPolicy();
-
-/** What is no page shows no bell; `/notifications` brings the count itself. */
-const isFile = ({ pathname }: URL) => pathname.includes('.') || pathname === '/notifications';
 
 /** Every page: its language and look, its own forms only, and what a browser may do with the answer. */
 export const onRequest = defineMiddleware(async (context, next) => {
@@ -15,7 +11,6 @@ export const onRequest = defineMiddleware(async (context, next) => {
   // A page that turns into another (an error) runs this again and stays the same visit.
   locals.visit ??= visitOf(request, cookies);
   const { visit } = locals;
-  if (request.method === 'GET' && !isFile(context.url)) askUnread(visit);
   if (!isOwnForm(request)) visit.trouble = 'crossSite';
   const answered = visit.trouble === 'crossSite' ? await next('/trouble') : await next();
 

@@ -7,7 +7,8 @@ export const siteBriefJson = sql`json_build_object('organizationId', o.id, 'name
 /** Who looks at the page (contract: siteViewer): null for a visitor nobody knows. */
 export const siteViewerJson = (organization: SQL) => sql`(select json_build_object(
     'name', coalesce(nullif(trim(mp.first_name || ' ' || mp.last_name), ''), nullif(trim(u.first_name || ' ' || u.last_name), ''), u.email, ''),
-    'membershipId', m.id, 'role', case when m.id is not null then ${ROLE} end, 'status', m.status)
+    'membershipId', m.id, 'role', case when m.id is not null then ${ROLE} end, 'status', m.status,
+    'unread', (select count(*)::int from notifications n where n.organization_id = ${organization} and n.membership_id = m.id and n.read_at is null and n.deleted_at is null))
   from users u
   left join memberships m on m.organization_id = ${organization} and m.id = ${ME}
   left join member_profiles mp on mp.organization_id = ${organization} and mp.membership_id = m.id

@@ -25,8 +25,6 @@ export type Visit = {
   trouble: Trouble | null;
   /** The API, asked by this visitor; without a session, by nobody known. */
   api: FitKit;
-  /** How many notifications are new in a studio, being asked for. */
-  unread?: { organizationId: string; count: Promise<number | null> };
   forgetSession: () => void;
 };
 
