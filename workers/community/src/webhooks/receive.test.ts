@@ -52,7 +52,7 @@ test('a hard bounce ends mail to that address, and owners and admins find a line
     list(ctxAs(opened.cloud, userId, 'ru'), { organizationId: it.organizationId, limit: 10, unread: 'true' });
   const told = await of(it.owner.userId);
   expect(told).toMatchObject({ unread: 1, data: [{ kind: 'address_bounced', path: `/members/${it.membershipId}` }] });
-  expect(told.data[0]?.title).toContain('Письмо не дошло: \u2068יעל שחר\u2069');
+  expect(told.data[0]?.title).toContain('Письмо не дошло: \u2067יעל שחר\u2069');
   expect((await of(it.coach.userId)).unread).toBe(0);
 
   const next = ctxOf(opened.cloud, fakeMailer(), '2026-11-22T07:10:00.000Z');
