@@ -34,6 +34,8 @@ export const PERSON = id('user_id');
 export const ROLE = sql.raw(`(${setting('role')})`);
 /** The tenant of this transaction: for the walls, and for doors that find it by themselves (a visitor's host); elsewhere statements name the tenant they were given. */
 export const TENANT = id('organization_id');
+/** The rows that are still there, of a table with `deleted_at`, by its alias in the statement. The one filter for soft deletion. */
+export const live = (alias: string): SQL => sql.raw(`${alias}.deleted_at is null`);
 export { type SQL, sql };
 
 /** `set` of an update from what was given: undefined stays as it is, null empties. Keys are column names, never input. */

@@ -1,4 +1,4 @@
-import { type BuildExtraConfigColumns, isNull, sql } from 'drizzle-orm';
+import { type BuildExtraConfigColumns, sql } from 'drizzle-orm';
 import {
   type AnyPgColumn,
   bigint,
@@ -149,9 +149,6 @@ export function globalTable<N extends string, C extends Record<string, PgColumnB
   TABLES.set(name, { wall: 'global', rows, reason });
   return pgTable(name, columns, (table) => [...doorPolicies(name, doors), ...extra(table)]).enableRLS();
 }
-
-/** The rows that are still there, of a table with `deleted_at`. The one filter for soft deletion. */
-export const live = (table: { deletedAt: AnyPgColumn }) => isNull(table.deletedAt);
 
 /** `text` with a CHECK instead of a Postgres enum, whose `=` is not leakproof and so never an index condition under a wall. */
 export const oneOf = (column: string, values: readonly string[]) =>

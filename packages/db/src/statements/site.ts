@@ -1,4 +1,4 @@
-import { ME, PERSON, ROLE, type SQL, sql } from '../sql.ts';
+import { live, ME, PERSON, ROLE, type SQL, sql } from '../sql.ts';
 
 /** The studio as its own pages need it (contract: siteBrief); `o` is organizations. */
 export const siteBriefJson = sql`json_build_object('organizationId', o.id, 'name', o.name, 'slug', o.slug, 'language', o.language, 'timezone', o.timezone,
@@ -8,7 +8,7 @@ export const siteBriefJson = sql`json_build_object('organizationId', o.id, 'name
 export const siteViewerJson = (organization: SQL) => sql`(select json_build_object(
     'name', coalesce(nullif(trim(mp.first_name || ' ' || mp.last_name), ''), nullif(trim(u.first_name || ' ' || u.last_name), ''), u.email, ''),
     'membershipId', m.id, 'role', case when m.id is not null then ${ROLE} end, 'status', m.status,
-    'unread', (select count(*)::int from notifications n where n.organization_id = ${organization} and n.membership_id = m.id and n.read_at is null and n.deleted_at is null))
+    'unread', (select count(*)::int from notifications n where n.organization_id = ${organization} and n.membership_id = m.id and n.read_at is null and ${live('n')}))
   from users u
   left join memberships m on m.organization_id = ${organization} and m.id = ${ME}
   left join member_profiles mp on mp.organization_id = ${organization} and mp.membership_id = m.id

@@ -1,5 +1,5 @@
 import { DomainError, type EventMessage } from '@fitkit/contracts';
-import { door, json, sql, statement } from '@fitkit/db';
+import { door, json, live, sql, statement } from '@fitkit/db';
 import { receipt } from '@fitkit/http';
 import type { Receipt } from '@fitkit/push';
 import type { Ctx } from '../app.ts';
@@ -46,5 +46,5 @@ const landAnswers = (organizationId: string, answers: readonly Answer[], now: st
         from answer x where d.organization_id = ${organizationId} and d.id = x.id and d.status = 'sent' returning d.device_token_id, x.is_dead
       )
       update device_tokens k set deleted_at = ${now}::timestamptz, updated_at = ${now}::timestamptz from landed
-      where k.id = landed.device_token_id and landed.is_dead and k.deleted_at is null`,
+      where k.id = landed.device_token_id and landed.is_dead and ${live('k')}`,
   );

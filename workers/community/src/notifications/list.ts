@@ -1,6 +1,6 @@
 import { type Language, MEMBERSHIP_ROLES } from '@fitkit/contracts';
 import type { Notification } from '@fitkit/contracts/community';
-import { door, ME, type Read, sql, statement } from '@fitkit/db';
+import { door, live, ME, type Read, sql, statement } from '@fitkit/db';
 import { encodeCursor } from '@fitkit/http';
 import type { Ctx } from '../app.ts';
 import { placeOf } from '../place.ts';
@@ -14,7 +14,7 @@ type Page = { rows: Row[]; unread: number };
 /** What the caller was told, newest first, in the language they ask for now, and as things stand now. */
 export async function list(ctx: Ctx, { organizationId, limit, cursor, unread }: Input) {
   const after = placeOf(cursor);
-  const mine = sql`n.organization_id = ${organizationId} and n.membership_id = ${ME} and n.deleted_at is null`;
+  const mine = sql`n.organization_id = ${organizationId} and n.membership_id = ${ME} and ${live('n')}`;
   const read: Read<Page> = statement(
     'notifications.list',
     sql`with page as (

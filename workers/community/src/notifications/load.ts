@@ -1,5 +1,5 @@
 import type { Consumer, EventMessage, Language, NotificationChannel } from '@fitkit/contracts';
-import { type Read, type SQL, sql, statement } from '@fitkit/db';
+import { live, type Read, type SQL, sql, statement } from '@fitkit/db';
 import { type Facts, factsFields, factsFrom } from './facts.ts';
 import { isStillSo } from './still-so.ts';
 
@@ -69,7 +69,7 @@ export function load(message: EventMessage, now: string): Read<Loaded> {
         'notificationId', n.id, 'channel', e.payload->>'channel', 'createdAt', n.created_at, 'path', n.path,
         'ways', (select coalesce(json_agg(json_build_object('id', d.id, 'errorCode', d.error_code, 'updatedAt', d.updated_at, 'token', k.expo_push_token) order by d.id), '[]'::json)
           from notification_deliveries d
-          left join device_tokens k on k.id = d.device_token_id and k.user_id = m.user_id and k.deleted_at is null
+          left join device_tokens k on k.id = d.device_token_id and k.user_id = m.user_id and ${live('k')}
           where d.organization_id = ${organizationId} and d.notification_id = n.id and d.channel = e.payload->>'channel' and d.status = 'pending'),
         'isCurrent', case when n.template like 'booking%' then ${isStillSo(sql`n.template`, sql`(n.params->>'at')::timestamptz`, now)}
           when n.template in ('class_soon', 'class_tomorrow') then s.status = 'published' and s.starts_at > ${now}::timestamptz and s.starts_at = ${startsAt}
@@ -77,7 +77,7 @@ export function load(message: EventMessage, now: string): Read<Loaded> {
               and sb.membership_id = n.membership_id and sb.status = 'confirmed'))
           when n.template = 'welcome' then m.status = 'active'
           when n.template = 'invitation' then v.status = 'pending' and v.expires_at > ${now}::timestamptz and v.sent_at = (n.params->>'at')::timestamptz
-          else true end and m.deleted_at is null,
+          else true end and ${live('m')},
         'isWanted', not exists (select from notification_prefs r where r.organization_id = ${organizationId} and r.membership_id = n.membership_id
           and r.category = n.category and r.channel = e.payload->>'channel' and not r.is_enabled),
         'isSuppressed', exists (select from suppressed_addresses a where a.organization_id = ${organizationId} and a.email = lower(w.email) and a.lifted_at is null),

@@ -1,5 +1,5 @@
 import { type EventMessage, REMINDER_MINUTES } from '@fitkit/contracts';
-import { type SQL, sql } from '@fitkit/db';
+import { live, type SQL, sql } from '@fitkit/db';
 
 /** A class begins shortly: a push to everyone who has a place in it. One that was moved away since has a turn of its own for its new time. */
 export const ofClassStarting = ({ organizationId, eventId }: EventMessage, now: string): SQL =>
@@ -9,5 +9,5 @@ export const ofClassStarting = ({ organizationId, eventId }: EventMessage, now: 
     from events e
     join class_sessions s on s.organization_id = ${organizationId} and s.id = (e.payload->>'classSessionId')::uuid
     join bookings b on b.organization_id = ${organizationId} and b.class_session_id = s.id and b.status = 'confirmed'
-    where e.organization_id = ${organizationId} and e.id = ${eventId} and s.status = 'published' and s.deleted_at is null
+    where e.organization_id = ${organizationId} and e.id = ${eventId} and s.status = 'published' and ${live('s')}
       and s.starts_at > ${now}::timestamptz and s.starts_at <= e.created_at + make_interval(mins => ${REMINDER_MINUTES}::int)`;

@@ -1,5 +1,5 @@
 import type { DeliverySkipReason } from '@fitkit/contracts';
-import { json, type Statement, sql, statement } from '@fitkit/db';
+import { json, live, type Statement, sql, statement } from '@fitkit/db';
 
 /** What became of a delivery; without a status it waits for the next try. */
 export type Outcome = { id: string; isDead?: boolean } & (
@@ -28,5 +28,5 @@ export const land = (organizationId: string, outcomes: readonly Outcome[], tried
         returning d.device_token_id, x.is_dead
       )
       update device_tokens k set deleted_at = ${now}::timestamptz, updated_at = ${now}::timestamptz from landed
-      where k.id = landed.device_token_id and landed.is_dead and k.deleted_at is null`,
+      where k.id = landed.device_token_id and landed.is_dead and ${live('k')}`,
   );

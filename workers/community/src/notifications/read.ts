@@ -1,11 +1,11 @@
 import { DomainError, MEMBERSHIP_ROLES } from '@fitkit/contracts';
 import type { UnreadCount } from '@fitkit/contracts/community';
-import { door, ME, type Read, sql, statement } from '@fitkit/db';
+import { door, live, ME, type Read, sql, statement } from '@fitkit/db';
 import type { Ctx } from '../app.ts';
 
 /** The caller has read one of theirs, or all; once read it stays read. */
 export async function read(ctx: Ctx, { organizationId, notificationId }: { organizationId: string; notificationId?: string }) {
-  const mine = sql`organization_id = ${organizationId} and membership_id = ${ME} and deleted_at is null`;
+  const mine = sql`organization_id = ${organizationId} and membership_id = ${ME} and ${live('notifications')}`;
   const write = statement<{ id: string }>(
     'notifications.read',
     notificationId

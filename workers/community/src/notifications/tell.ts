@@ -1,5 +1,5 @@
 import type { EventMessage, NotificationCategory } from '@fitkit/contracts';
-import { emit, type SQL, type Statement, sql, statement } from '@fitkit/db';
+import { emit, live, type SQL, type Statement, sql, statement } from '@fitkit/db';
 
 /** An event of a way out, and whether it may go at once. */
 export type Going = { id: string; type: string; is_due: boolean };
@@ -29,7 +29,7 @@ export function tell(
               or (q.starts_at > q.ends_at and (here.clock >= q.starts_at or here.clock < q.ends_at))
             then (here.day + case when here.clock < q.ends_at then 0 else 1 end + q.ends_at) at time zone o.timezone end as quiet_until
         from fact f
-        join memberships m on m.organization_id = ${organizationId} and m.id = f.membership_id and m.deleted_at is null
+        join memberships m on m.organization_id = ${organizationId} and m.id = f.membership_id and ${live('m')}
         join organizations o on o.id = ${organizationId}
         left join member_profiles mp on mp.organization_id = ${organizationId} and mp.membership_id = f.membership_id
         left join quiet_hours q on q.organization_id = ${organizationId} and q.membership_id = f.membership_id
@@ -49,7 +49,7 @@ export function tell(
         select t.id, p.kind, 'push', d.id, coalesce(p.quiet_until, ${now}::timestamptz),
           case when p.no_push then 'opted_out' when d.id is null then 'no_device' when coalesce(p.quiet_until, ${now}::timestamptz) >= p.useless_after then 'too_late' end
         from told t join person p on p.membership_id = t.membership_id and p.dedupe_key = t.dedupe_key
-        left join device_tokens d on d.user_id = p.user_id and d.deleted_at is null and d.expo_push_token is not null and not p.no_push
+        left join device_tokens d on d.user_id = p.user_id and ${live('d')} and d.expo_push_token is not null and not p.no_push
         where p.by_push
       ), delivery as (
         insert into notification_deliveries (organization_id, id, notification_id, category, template, channel, device_token_id, status, skip_reason, send_after, created_at, updated_at)

@@ -1,5 +1,5 @@
 import { DomainError, type NotificationKind, type SuppressionReason } from '@fitkit/contracts';
-import { createDbClient, door, type SQL, type Statement, sql, statement } from '@fitkit/db';
+import { createDbClient, door, live, type SQL, type Statement, sql, statement } from '@fitkit/db';
 import { z } from 'zod';
 import type { Ctx } from '../app.ts';
 import { isSigned } from './svix.ts';
@@ -111,7 +111,7 @@ const suppress = (
         ${kind}::text || ':' || suppressed.id, ${now}::timestamptz, ${now}::timestamptz
       from suppressed
       join organizations o on o.id = ${organizationId}
-      join memberships m on m.organization_id = ${organizationId} and m.role in ('owner', 'admin') and m.status = 'active' and m.deleted_at is null
+      join memberships m on m.organization_id = ${organizationId} and m.role in ('owner', 'admin') and m.status = 'active' and ${live('m')}
       left join member_profiles mp on mp.organization_id = ${organizationId} and mp.membership_id = m.id
       left join member_profiles about on about.organization_id = ${organizationId} and about.email = suppressed.email
       on conflict on constraint notifications_once_key do nothing`,

@@ -1,5 +1,5 @@
 import type { Site } from '@fitkit/contracts/growth';
-import { door, type Read, sql, statement, TENANT } from '@fitkit/db';
+import { door, live, type Read, sql, statement, TENANT } from '@fitkit/db';
 import { classSessionsJson } from '@fitkit/db/statements/class-sessions';
 import { daysOf, siteBriefJson, siteViewerJson } from '@fitkit/db/statements/site';
 import type { Ctx } from '../app.ts';
@@ -19,7 +19,7 @@ const written = {
 };
 
 /** Parts the platform knows: null where there is nothing to show. */
-const live = {
+const known = {
   classes: sql`(select json_build_object('kind', 'classes', 'title', null,
       'items', json_agg(json_build_object('name', t.name, 'description', t.description, 'color', t.color) order by t.created_at, t.name, t.id))
     from class_types t join programs p on p.organization_id = ${TENANT} and p.id = t.program_id and p.is_active and p.delivery_mode = 'schedule'
@@ -28,7 +28,7 @@ const live = {
   trainers: sql`(select json_build_object('kind', 'trainers', 'title', null,
       'items', json_agg(json_build_object('name', trim(mp.first_name || ' ' || mp.last_name), 'description', mp.bio) order by m.role = 'coach' desc, mp.first_name, m.id))
     from memberships m join member_profiles mp on mp.organization_id = ${TENANT} and mp.membership_id = m.id and mp.is_public
-    where m.organization_id = ${TENANT} and m.role in ('owner', 'admin', 'coach') and m.status = 'active' and m.deleted_at is null having count(*) > 0)`,
+    where m.organization_id = ${TENANT} and m.role in ('owner', 'admin', 'coach') and m.status = 'active' and ${live('m')} having count(*) > 0)`,
 };
 
 /** A studio's published page: what the owner wrote, and the live data beside it. Staff see what everybody sees. */
@@ -43,8 +43,8 @@ export async function get(ctx: Ctx, { host }: { host: string }): Promise<Site> {
   const read: Read<Site> = statement(
     'site.get',
     sql`select json_build_object('site', ${siteBriefJson}, 'viewer', ${siteViewerJson(TENANT)}, 'seoTitle', x.seo_title, 'seoDescription', x.seo_description,
-        'sections', (select json_agg(section order by nth) from (values (1, ${written.hero}), (2, ${written.about}), (3, ${live.classes}), (4, ${live.schedule}),
-          (5, ${live.trainers}), (6, ${written.faq}), (7, ${written.contact})) parts(nth, section) where section is not null),
+        'sections', (select json_agg(section order by nth) from (values (1, ${written.hero}), (2, ${written.about}), (3, ${known.classes}), (4, ${known.schedule}),
+          (5, ${known.trainers}), (6, ${written.faq}), (7, ${written.contact})) parts(nth, section) where section is not null),
         'sessions', w.sessions)::text as body
       from organizations o
       join minisites x on x.organization_id = ${TENANT}

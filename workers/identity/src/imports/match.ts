@@ -1,4 +1,4 @@
-import { type SQL, sql } from '@fitkit/db';
+import { live, type SQL, sql } from '@fitkit/db';
 import { namesAgree } from './same-name.ts';
 
 /**
@@ -11,15 +11,15 @@ export const matchOf = (organizationId: string): SQL => {
   return sql`left join lateral (
     select c.id, c.agrees from (
       select m.id, 1 as rank, ${namesAgree(name, known)} as agrees, ${name} = ${known} as exactly from member_profiles p
-        join memberships m on m.organization_id = ${organizationId} and m.id = p.membership_id and m.deleted_at is null
+        join memberships m on m.organization_id = ${organizationId} and m.id = p.membership_id and ${live('m')}
         where p.organization_id = ${organizationId} and p.email = r.email
       union all
       select m.id, 2, true, false from users u
-        join memberships m on m.organization_id = ${organizationId} and m.user_id = u.id and m.deleted_at is null
+        join memberships m on m.organization_id = ${organizationId} and m.user_id = u.id and ${live('m')}
         where u.email = r.email
       union all
       select m.id, 3, true, ${name} = ${known} from member_profiles p
-        join memberships m on m.organization_id = ${organizationId} and m.id = p.membership_id and m.deleted_at is null
+        join memberships m on m.organization_id = ${organizationId} and m.id = p.membership_id and ${live('m')}
         where p.organization_id = ${organizationId} and p.phone = r.phone and ${namesAgree(name, known)}
     ) c order by c.rank, c.exactly desc, c.id limit 1
   ) match on true`;

@@ -1,6 +1,6 @@
 import { DomainError, type ErrorCode, MANAGER_ROLES } from '@fitkit/contracts';
 import type { createInvitationBody } from '@fitkit/contracts/identity';
-import { audit, door, emit, ME, newEvent, newId, ROLE, sql, statement } from '@fitkit/db';
+import { audit, door, emit, live, ME, newEvent, newId, ROLE, sql, statement } from '@fitkit/db';
 import type { z } from '@hono/zod-openapi';
 import type { Ctx } from '../app.ts';
 import { DAYS_VALID, readInvitation } from './json.ts';
@@ -25,7 +25,7 @@ export async function create(ctx: Ctx, { organizationId, role, firstName = '', l
         select door.login_for(${newId()}::uuid, ${email}) as user_id where ${role}::text <> 'owner' or ${ROLE} = 'owner'
       ), known as materialized (
         select m.id, m.role, m.status, u.clerk_id is not null as has_account from login l
-        join memberships m on m.organization_id = ${organizationId} and m.user_id = l.user_id and m.deleted_at is null
+        join memberships m on m.organization_id = ${organizationId} and m.user_id = l.user_id and ${live('m')}
         join users u on u.id = m.user_id
       ), decided as materialized (
         select l.user_id, k.id as known_id, case

@@ -1,6 +1,6 @@
 import { MANAGER_ROLES } from '@fitkit/contracts';
 import { FAILED_INVITATIONS, type InvitedMembers, SKIPPED_INVITATIONS } from '@fitkit/contracts/identity';
-import { audit, door, emit, json, ME, newEvent, newId, ROLE, sql, statement } from '@fitkit/db';
+import { audit, door, emit, json, live, ME, newEvent, newId, ROLE, sql, statement } from '@fitkit/db';
 import type { Ctx } from '../app.ts';
 import { DAYS_VALID } from './json.ts';
 import { expireInvitations, giveLogins, lockMemberships } from './statements.ts';
@@ -45,7 +45,7 @@ export async function inviteMembers(
           when exists (select 1 from invitations i where i.organization_id = ${organizationId} and i.email = u.email and i.status = 'pending') then 'already_invited'
         end as reason
         from jsonb_to_recordset(${json(wanted)}) as w(membership_id uuid, invitation_id uuid, token_hash text, event_id uuid, audit_id uuid)
-        left join memberships m on m.organization_id = ${organizationId} and m.id = w.membership_id and m.deleted_at is null
+        left join memberships m on m.organization_id = ${organizationId} and m.id = w.membership_id and ${live('m')}
         left join users u on u.id = m.user_id
       ), back as (
         update memberships m set status = 'pending_invitation', end_date = null, updated_at = ${ctx.now} from decided d

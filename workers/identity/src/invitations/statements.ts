@@ -1,4 +1,4 @@
-import { type SQL, sql, statement } from '@fitkit/db';
+import { live, type SQL, sql, statement } from '@fitkit/db';
 
 /** Who belongs and in what role changes one act at a time: all of them take the studio's row first. */
 export const lockMemberships = (organizationId: string) =>
@@ -23,7 +23,7 @@ export const giveLogins = (organizationId: string, which: SQL, now: string) =>
         select m.id, door.login_for(gen_random_uuid(), p.email) as login from memberships m
         join users u on u.id = m.user_id and u.clerk_id is null and u.email is null
         join member_profiles p on p.organization_id = ${organizationId} and p.membership_id = m.id and p.email is not null
-        where m.organization_id = ${organizationId} and m.deleted_at is null and ${which}
+        where m.organization_id = ${organizationId} and ${live('m')} and ${which}
       )
       update memberships m set user_id = bare.login, updated_at = ${now} from bare
       where m.organization_id = ${organizationId} and m.id = bare.id

@@ -1,6 +1,6 @@
 import { MEMBERSHIP_STATUSES, type MembershipRole, type MembershipStatus, STAFF_ROLES } from '@fitkit/contracts';
 import type { Member } from '@fitkit/contracts/identity';
-import { door, type Read, type SQL, sql, statement, textArray } from '@fitkit/db';
+import { door, live, type Read, type SQL, sql, statement, textArray } from '@fitkit/db';
 import type { Ctx } from '../app.ts';
 import { cursorOf, placeOf } from '../next-cursor.ts';
 import { memberFields, peopleOf } from './json.ts';
@@ -30,7 +30,7 @@ export async function list(ctx: Ctx, { organizationId, limit, cursor, search, st
     sql`with found as materialized (
         select m.id, m.status, ${first} as first_name, ${last} as last_name
         from memberships m left join member_profiles mp on mp.organization_id = ${organizationId} and mp.membership_id = m.id
-        where m.organization_id = ${organizationId} and m.deleted_at is null ${search ? sql`and ${searched} like all (${words})` : sql``} ${role ? sql`and m.role = ${role}` : sql``}
+        where m.organization_id = ${organizationId} and ${live('m')} ${search ? sql`and ${searched} like all (${words})` : sql``} ${role ? sql`and m.role = ${role}` : sql``}
       ), page as (
         select *, row_number() over (order by last_name, first_name, id) as nth from found
         where true ${status ? sql`and status = ${status}` : sql``} ${after ? sql`and (last_name, first_name, id::text) > (${after[0]}, ${after[1]}, ${after[2]})` : sql``}

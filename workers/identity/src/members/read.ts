@@ -1,5 +1,5 @@
 import type { MemberDetail } from '@fitkit/contracts/identity';
-import { masked, type Read, sql, statement } from '@fitkit/db';
+import { live, masked, type Read, sql, statement } from '@fitkit/db';
 import { statusOf } from '../invitations/json.ts';
 import { memberFields, peopleOf } from './json.ts';
 
@@ -20,5 +20,5 @@ export const readMember = ({ organizationId, membershipId }: MemberKey, now: str
             where b.organization_id = ${organizationId} and b.membership_id = m.id
             order by s.starts_at desc, b.id limit ${LAST_BOOKINGS}) b))::text as body
       from ${peopleOf(organizationId)}
-      where m.organization_id = ${organizationId} and m.id = ${membershipId} and m.deleted_at is null`,
+      where m.organization_id = ${organizationId} and m.id = ${membershipId} and ${live('m')}`,
   );

@@ -1,6 +1,6 @@
 import { DomainError, type ErrorCode, MANAGER_ROLES } from '@fitkit/contracts';
 import type { updateMemberBody } from '@fitkit/contracts/identity';
-import { audit, door, emit, newEvent, newId, ROLE, sql, statement } from '@fitkit/db';
+import { audit, door, emit, live, newEvent, newId, ROLE, sql, statement } from '@fitkit/db';
 import type { z } from '@hono/zod-openapi';
 import type { Ctx } from '../app.ts';
 import { lockMemberships } from '../invitations/statements.ts';
@@ -23,12 +23,12 @@ export async function update(ctx: Ctx, { organizationId, membershipId, role, sta
       'members.update',
       sql`with wanted as materialized (
           select id, m.role as role_was, m.status as status_was, coalesce(${role ?? null}::text, m.role) as role, coalesce(${status ?? null}::text, m.status) as status
-          from memberships m where organization_id = ${organizationId} and id = ${membershipId} and deleted_at is null for no key update
+          from memberships m where organization_id = ${organizationId} and id = ${membershipId} and ${live('m')} for no key update
         ), decided as materialized (
           select w.*, case
             when ${ROLE} <> 'owner' and 'owner' in (w.role, w.role_was) then 'role_not_grantable'
             when w.role_was = 'owner' and w.status_was = 'active' and (w.role <> 'owner' or w.status <> 'active') and not exists (select 1 from memberships o
-              where o.organization_id = ${organizationId} and o.role = 'owner' and o.status = 'active' and o.deleted_at is null and o.id <> w.id) then 'last_owner'
+              where o.organization_id = ${organizationId} and o.role = 'owner' and o.status = 'active' and ${live('o')} and o.id <> w.id) then 'last_owner'
           end as refusal from wanted w
         ), made as (
           update memberships m set role = d.role, status = d.status, updated_at = ${ctx.now},

@@ -1,6 +1,6 @@
 import { DomainError, STAFF_ROLES } from '@fitkit/contracts';
 import type { ClassSessionDetail, RosterEntry } from '@fitkit/contracts/scheduling';
-import { door, type Read, sql, statement } from '@fitkit/db';
+import { door, live, type Read, sql, statement } from '@fitkit/db';
 import type { Ctx } from '../app.ts';
 import { sessionDetail } from '../sessions/statements.ts';
 import { bookingFields } from './json.ts';
@@ -19,7 +19,7 @@ export async function roster(ctx: Ctx, { organizationId, sessionId }: { organiza
         left join member_profiles mp on mp.organization_id = ${organizationId} and mp.membership_id = b.membership_id
         where b.organization_id = ${organizationId} and b.class_session_id = s.id))::text as body
       from class_sessions s ${sessionDetail(sql`${organizationId}::uuid`, sql`true`)}
-      where s.organization_id = ${organizationId} and s.id = ${sessionId} and s.deleted_at is null`,
+      where s.organization_id = ${organizationId} and s.id = ${sessionId} and ${live('s')}`,
   );
   const [, [row]] = await ctx.db.batch([door.member(ctx.actor, organizationId, STAFF_ROLES), read]);
   if (!row) throw new DomainError('not_found');

@@ -1,5 +1,5 @@
 import type { EventMessage } from '@fitkit/contracts';
-import { audit, door, emit, sql, statement } from '@fitkit/db';
+import { audit, door, emit, live, sql, statement } from '@fitkit/db';
 import { receipt } from '@fitkit/http';
 import type { Ctx } from '../app.ts';
 
@@ -12,7 +12,7 @@ const DAYS = 3;
  */
 export async function settleNoShows(ctx: Ctx, message: EventMessage): Promise<void> {
   const { organizationId } = message;
-  const ended = sql`s.organization_id = ${organizationId} and s.status = 'published' and s.deleted_at is null
+  const ended = sql`s.organization_id = ${organizationId} and s.status = 'published' and ${live('s')}
     and s.ends_at <= ${ctx.now}::timestamptz and s.starts_at > ${ctx.now}::timestamptz - make_interval(days => ${DAYS})`;
   const kept = sql`exists (select from bookings a where a.organization_id = ${organizationId} and a.class_session_id = s.id and a.status = 'attended')`;
   const lock = statement(

@@ -1,6 +1,6 @@
 import { STAFF_ROLES } from '@fitkit/contracts';
 import type { Overview } from '@fitkit/contracts/scheduling';
-import { door, type Read, sql, statement } from '@fitkit/db';
+import { door, live, type Read, sql, statement } from '@fitkit/db';
 import { classSessionsJson } from '@fitkit/db/statements/class-sessions';
 import { daysOf, siteBriefJson, withinDays } from '@fitkit/db/statements/site';
 import type { Ctx } from '../app.ts';
@@ -19,7 +19,7 @@ export async function overview(ctx: Ctx, { organizationId }: { organizationId: s
           left join lateral (
             select sum((select count(*) from bookings b where b.organization_id = ${org} and b.class_session_id = s.id and b.status in ('confirmed', 'attended', 'no_show')))::int as booked,
               sum(s.capacity)::int as capacity
-            from class_sessions s where s.organization_id = ${org} and s.deleted_at is null and s.status = 'published' and s.capacity is not null
+            from class_sessions s where s.organization_id = ${org} and ${live('s')} and s.status = 'published' and s.capacity is not null
               and ${withinDays(sql`s.starts_at`, sql`o.timezone`, sql`day`, sql`day`)}) w on true),
         'expected', n.expected, 'arrived', n.arrived,
         'activeMembers', (select count(*)::int from memberships m where m.organization_id = ${org} and m.status = 'active' and m.role = 'member'),
@@ -34,7 +34,7 @@ export async function overview(ctx: Ctx, { organizationId }: { organizationId: s
         where s.organization_id = ${org} and s.status = 'published' and ${today}) n
       cross join lateral (
         select count(*) filter (where s.status = 'draft')::int as drafts, count(*) filter (where s.status = 'published')::int as published
-        from class_sessions s where s.organization_id = ${org} and s.deleted_at is null and ${withinDays(sql`s.starts_at`, sql`o.timezone`, sql`d.sunday + 7`, sql`d.sunday + 13`)}) x
+        from class_sessions s where s.organization_id = ${org} and ${live('s')} and ${withinDays(sql`s.starts_at`, sql`o.timezone`, sql`d.sunday + 7`, sql`d.sunday + 13`)}) x
       where o.id = ${organizationId}`,
   );
   const [, [row]] = await ctx.db.batch([door.member(ctx.actor, organizationId, STAFF_ROLES), read]);

@@ -1,5 +1,5 @@
 import { DomainError, MANAGER_ROLES } from '@fitkit/contracts';
-import { audit, door, emit, newId, sql, statement } from '@fitkit/db';
+import { audit, door, emit, live, newId, sql, statement } from '@fitkit/db';
 import type { Ctx } from '../app.ts';
 import { lockSession, readSession } from './statements.ts';
 
@@ -10,7 +10,7 @@ export async function cancel(ctx: Ctx, { organizationId, sessionId }: { organiza
   const write = statement<Cancelled>(
     'sessions.cancel',
     sql`with asked as (
-        select id, status from class_sessions where organization_id = ${organizationId} and id = ${sessionId} and deleted_at is null
+        select id, status from class_sessions where organization_id = ${organizationId} and id = ${sessionId} and ${live('class_sessions')}
       ), made as (
         update class_sessions s set status = 'cancelled', cancelled_at = ${ctx.now}, updated_at = ${ctx.now} from asked a
         where s.organization_id = ${organizationId} and s.id = a.id and a.status in ('draft', 'published') returning s.id

@@ -1,5 +1,5 @@
 import { MANAGER_ROLES } from '@fitkit/contracts';
-import { audit, door, newId, sql, statement } from '@fitkit/db';
+import { audit, door, live, newId, sql, statement } from '@fitkit/db';
 import { withinDays } from '@fitkit/db/statements/site';
 import type { Ctx } from '../app.ts';
 import { checkSpan } from './span.ts';
@@ -14,13 +14,13 @@ export async function copy(ctx: Ctx, { organizationId, from, to, toStart }: Inpu
     sql`with source as (
         select s.*, (s.starts_at at time zone o.timezone) + make_interval(days => ${toStart}::date - ${from}::date) as wall, s.ends_at - s.starts_at as length, o.timezone
         from class_sessions s join organizations o on o.id = s.organization_id
-        where s.organization_id = ${organizationId} and s.deleted_at is null and s.status <> 'cancelled'
+        where s.organization_id = ${organizationId} and ${live('s')} and s.status <> 'cancelled'
           and ${withinDays(sql`s.starts_at`, sql`o.timezone`, sql`${from}`, sql`${to}`)}
       ), planned as (
         select source.*, wall at time zone timezone as at, tstzrange(wall at time zone timezone, (wall at time zone timezone) + length) as during from source
       ), free as (
         select p.* from planned p where p.at > ${ctx.now}::timestamptz and not exists (
-          select 1 from class_sessions x where x.organization_id = ${organizationId} and x.deleted_at is null and x.status <> 'cancelled'
+          select 1 from class_sessions x where x.organization_id = ${organizationId} and ${live('x')} and x.status <> 'cancelled'
             and tstzrange(x.starts_at, x.ends_at) && p.during
             and (x.coach_membership_id = p.coach_membership_id or x.location_id = p.location_id or (x.class_type_id = p.class_type_id and x.starts_at = p.at)))
       ), made as (

@@ -1,5 +1,5 @@
 import { DomainError, MANAGER_ROLES } from '@fitkit/contracts';
-import { audit, door, emit, sql, statement } from '@fitkit/db';
+import { audit, door, emit, live, sql, statement } from '@fitkit/db';
 import { withinDays } from '@fitkit/db/statements/site';
 import type { Ctx } from '../app.ts';
 import { checkSpan } from './span.ts';
@@ -8,7 +8,7 @@ import { lockSession, readSession } from './statements.ts';
 /** Publishing what is published changes nothing and is no error: a double click is one act. */
 const publishWhere = (organizationId: string, where: ReturnType<typeof sql>, now: string) => sql`with made as (
     update class_sessions s set status = 'published', updated_at = ${now}
-    where s.organization_id = ${organizationId} and s.deleted_at is null and s.status = 'draft' and ${where} returning s.id
+    where s.organization_id = ${organizationId} and ${live('s')} and s.status = 'draft' and ${where} returning s.id
   ), trail as (${audit('class_session.published', organizationId, sql`select gen_random_uuid() as audit_id, id as resource_id, '{}'::jsonb as metadata from made`, now)}),
   told as (${emit(
     'class_session.published',

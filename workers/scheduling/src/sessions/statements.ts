@@ -1,5 +1,5 @@
 import type { ClassSessionDetail, createSessionBody } from '@fitkit/contracts/scheduling';
-import { type Read, type SQL, type Statement, sql, statement } from '@fitkit/db';
+import { live, type Read, type SQL, type Statement, sql, statement } from '@fitkit/db';
 import { classSessionJson } from '@fitkit/db/statements/class-sessions';
 import type { z } from '@hono/zod-openapi';
 
@@ -15,14 +15,14 @@ export const readSession = (organizationId: string, sessionId: string, staff: SQ
     'sessions.read',
     sql`select d.session::text as body
       from class_sessions s ${sessionDetail(sql`${organizationId}::uuid`, staff)}
-      where s.organization_id = ${organizationId} and s.id = ${sessionId} and s.deleted_at is null and d.session is not null`,
+      where s.organization_id = ${organizationId} and s.id = ${sessionId} and ${live('s')} and d.session is not null`,
   );
 
 /** The lock that every rule about a class stands on: the class first, always. No row where there is no such class. */
 export const lockSession = (organizationId: string, sessionId: string): Statement<{ id: string }> =>
   statement(
     'sessions.lock',
-    sql`select id from class_sessions where organization_id = ${organizationId} and id = ${sessionId} and deleted_at is null for no key update`,
+    sql`select id from class_sessions where organization_id = ${organizationId} and id = ${sessionId} and ${live('class_sessions')} for no key update`,
   );
 
 type When = Pick<z.infer<typeof createSessionBody>, 'date' | 'startTime'>;

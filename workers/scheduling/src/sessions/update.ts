@@ -1,6 +1,6 @@
 import { DomainError, STAFF_ROLES } from '@fitkit/contracts';
 import type { updateSessionBody } from '@fitkit/contracts/scheduling';
-import { assignments, audit, door, emit, newId, type Statement, sql, statement } from '@fitkit/db';
+import { assignments, audit, door, emit, live, newId, type Statement, sql, statement } from '@fitkit/db';
 import type { z } from '@hono/zod-openapi';
 import type { Ctx } from '../app.ts';
 import { settleQueue } from '../bookings/settle-queue.ts';
@@ -25,7 +25,7 @@ export async function update(ctx: Ctx, { organizationId, sessionId, ...body }: I
         from class_sessions s join organizations o on o.id = s.organization_id
         cross join lateral (select count(*)::int as booked from bookings b where b.organization_id = ${organizationId} and b.class_session_id = s.id
           and b.status in ('confirmed', 'attended', 'no_show')) n
-        where s.organization_id = ${organizationId} and s.id = ${sessionId} and s.deleted_at is null
+        where s.organization_id = ${organizationId} and s.id = ${sessionId} and ${live('s')}
       ), made as (
         update class_sessions s set ${assignments({
           title: body.title === undefined ? undefined : body.title || null,
