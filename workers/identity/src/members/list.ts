@@ -37,10 +37,9 @@ export async function list(ctx: Ctx, { organizationId, limit, cursor, search, st
         order by last_name, first_name, id limit ${limit + 1}
       )
       select json_build_object(
-        'data', coalesce((select json_agg(written.body order by page.nth) from page
-          cross join lateral (select json_build_object(${memberFields}) as body from ${peopleOf(organizationId)}
-            where m.organization_id = ${organizationId} and m.id = page.id) written
-          where page.nth <= ${limit}), '[]'::json),
+        'data', coalesce((select json_agg((select json_build_object(${memberFields}) from ${peopleOf(organizationId)}
+            where m.organization_id = ${organizationId} and m.id = page.id) order by page.nth)
+          from page where page.nth <= ${limit}), '[]'::json),
         'nextCursor', (select ${cursorOf(sql`json_build_array(last_name, first_name, id)`)} from page
           where nth = ${limit} and exists (select 1 from page where nth > ${limit})),
         'counts', (select json_object_agg(s, coalesce(n, 0)) from unnest(${textArray(MEMBERSHIP_STATUSES)}) s
