@@ -8,10 +8,10 @@ import { claims } from './database/claims.ts';
 import { giantPages, giantReports } from './database/giant.ts';
 import { growth } from './database/growth.ts';
 import type { Compared } from './database/measure.ts';
-import { ratio, table } from './database/print.ts';
 import { copyOf, inside, seededBefore, seededDatabase, sizeOf, today } from './database/scale.ts';
 import { type Search, vectors } from './database/vectors.ts';
 import { costOfWalls, takeWallsDown } from './database/walls.ts';
+import { ratio, table } from './print.ts';
 
 /** Limits of the issue: a request with its walls beside one without, a giant's page beside a small one's, thousands of studios beside twenty. */
 const LIMITS = { walls: 1.1, giant: 2, growth: 1.3, recall: 0.95, claims: 1.3 };

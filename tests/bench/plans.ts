@@ -7,13 +7,13 @@ import type { Studio } from '@fitkit/db/scale/size';
 import { registerSchedules } from '@fitkit/queue';
 import { testPlatform } from '../support/platform.ts';
 import { type Connected, connectTo, type TestDatabase } from '../support/postgres.ts';
-import { table } from './database/print.ts';
 import { ownerDoor } from './database/reports.ts';
 import { inside, seededBefore, seededDatabase, sizeOf, today } from './database/scale.ts';
 import { callEverything } from './plans/calls.ts';
 import { type Access, accessesOf, type PlanNode, readTables } from './plans/judge.ts';
 import { type Seen, startRecorder, tellPlans } from './plans/recorder.ts';
 import { writtenNames } from './plans/sources.ts';
+import { table } from './print.ts';
 
 /**
  * How every statement of the API is planned at scale: each operation is really called once on a platform over a seeded database, so that a

@@ -12,30 +12,16 @@ import { openPage, siteSession } from '../support/sites.ts';
 import { bundleSizes } from '../support/sizes.ts';
 import { countTrips } from '../support/trips.ts';
 import { type Cpu, cpuBetween, cpuSoFar } from './cpu.ts';
+import { fullWeek } from './full-week.ts';
 import type { LoadOptions, LoadResult, Shot } from './load.ts';
 import { bookingToMailbox } from './mailbox.ts';
+import { table } from './print.ts';
 
 const CONNECTIONS = 20;
 const SITE = 'barosh.localhost';
 const API = 'api.localhost';
 const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
 const WEEK = { from: day(70), to: day(76) };
-
-/** A week of 42 classes with a dozen people in each, far from what the demo has planned. */
-async function fullWeek(platform: TestPlatform, organizationId: string): Promise<void> {
-  await platform.run(
-    `with type as (select id from class_types where organization_id = $1 order by id limit 1),
-       made as (insert into class_sessions (organization_id, id, class_type_id, starts_at, ends_at, capacity, waitlist_capacity, status)
-         select $1, gen_random_uuid(), type.id, at, at + interval '1 hour', 16, 5, 'published'
-         from type, generate_series(0, 6) d, generate_series(0, 5) n,
-           lateral (select (($2::date + d)::timestamp + make_interval(hours => 6 + 2 * n)) at time zone 'Asia/Jerusalem' as at) w returning id)
-     insert into bookings (organization_id, id, class_session_id, membership_id, status, booked_at)
-     select $1, gen_random_uuid(), made.id, m.id, 'confirmed', now()
-     from made cross join lateral (select m.id from memberships m where m.organization_id = $1 and m.role = 'member' and m.status = 'active'
-       order by md5(m.id::text || made.id::text) limit 12) m`,
-    [organizationId, WEEK.from],
-  );
-}
 
 type Person = { email: string; token: string };
 async function membersOf(platform: TestPlatform, organizationId: string): Promise<Person[]> {
@@ -62,14 +48,6 @@ const loadBy = (client: ChildProcess) => (options: LoadOptions) =>
     });
     client.send(options);
   });
-
-const table = (rows: Record<string, string | number>[]) => {
-  const columns = Object.keys(rows[0] ?? {});
-  const widths = columns.map((column) => Math.max(column.length, ...rows.map((row) => String(row[column] ?? '').length)));
-  const line = (cells: string[]) =>
-    `  ${cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!))).join('  ')}`;
-  console.log([line(columns), ...rows.map((row) => line(columns.map((column) => String(row[column] ?? ''))))].join('\n'), '\n');
-};
 
 async function tripsOf(platform: TestPlatform): Promise<{ routes: Record<string, number>; pages: Record<string, number> }> {
   const studio = await furnish(platform);
@@ -151,7 +129,7 @@ type Measured = LoadResult & { cpu: Cpu | null };
 async function loads(platform: TestPlatform, database: string, client: ChildProcess): Promise<Record<string, Measured>> {
   const loadOf = loadBy(client);
   const barosh = await platform.organization('barosh');
-  await fullWeek(platform, barosh);
+  await fullWeek(platform.run, barosh, WEEK.from);
   await platform.run('analyze');
   const people = await membersOf(platform, barosh);
   const base = `/v1/organizations/${barosh}`;

@@ -3,7 +3,7 @@ import type { Studio } from '@fitkit/db/scale/size';
 import type { TestDatabase } from '../../support/postgres.ts';
 import { clientOf, READS } from './actors.ts';
 import { type Compared, sideBySide } from './measure.ts';
-import { fullWeek } from './places.ts';
+import { weekPlaces } from './places.ts';
 import { ownerDoor, planOf, reportsOf, shapeOf } from './reports.ts';
 import { inside } from './scale.ts';
 
@@ -16,7 +16,10 @@ export async function giantPages(
   rounds: number,
 ): Promise<Compared[]> {
   const db = clientOf(database.app, endpoint);
-  const [large, little] = await inside(database.direct, async (run) => [await fullWeek(run, giant), await fullWeek(run, small)]);
+  const [large, little] = await inside(database.direct, async (run) => [
+    await weekPlaces(run, giant),
+    await weekPlaces(run, small),
+  ]);
   return await sideBySide(
     Object.entries(READS).map(([what, read]) => ({ what, first: () => read(db, large!), second: () => read(db, little!) })),
     rounds,
