@@ -1,11 +1,12 @@
 import { type Cloud, type CloudOptions, startCloud } from '@fitkit/cloud';
 import { sampleLetters } from '@fitkit/email/samples';
 import { origins } from '@fitkit/http/env';
-import { registerSchedules } from '@fitkit/queue';
+import { type QStashOptions, qstashQueue, registerSchedules } from '@fitkit/queue';
 import { Miniflare } from 'miniflare';
 import pg from 'pg';
 import { organizationsOf, prepareDatabase, prepareDemo } from './database.ts';
 import { databasesOf, type Environment } from './environment.ts';
+import { givenUp } from './given-up.ts';
 import { refuseWrongSeals } from './seals.ts';
 import { platformOptions } from './workers.ts';
 
@@ -44,6 +45,8 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   };
   try {
     let run: Platform['run'] = async () => ({ rows: [] });
+    const hosts = origins({ ROOT_DOMAIN: 'localhost', PORT: String(options.port) });
+    let qstash: QStashOptions;
     const cloud = await startCloud({
       port: options.cloudPort,
       publicUrl: `http://localhost:${options.port}`,
@@ -51,6 +54,10 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       ...(databases.direct ? { databaseUrl: databases.direct } : {}),
       letters: sampleLetters,
       organizationsOf: (emails) => organizationsOf(run)(emails),
+      givenUp: givenUp(
+        (text, params) => run(text, params),
+        (deliveries) => qstashQueue(qstash).handOver(deliveries),
+      ),
       ...options.cloud,
     });
     undo.push(() => cloud.close());
@@ -67,7 +74,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     };
     if (neon) delete environment.DB_HTTP_ENDPOINT;
 
-    const hosts = origins({ ROOT_DOMAIN: 'localhost', PORT: String(options.port) });
+    qstash = { url: String(environment.QSTASH_URL), token: String(environment.QSTASH_TOKEN), publicApiUrl: hosts.api };
     const direct = await directRun(databases.direct, run, undo);
     await prepareDatabase(direct, databases);
     await refuseWrongSeals(environment);
@@ -77,13 +84,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     const miniflare = new Miniflare(platformOptions(environment, options.port, { verbose, sites, hot, registry }));
     undo.push(() => miniflare.dispose());
     await miniflare.ready;
-    if (environment.CRONS_ENABLED === 'true') {
-      await registerSchedules({
-        url: String(environment.QSTASH_URL),
-        token: String(environment.QSTASH_TOKEN),
-        publicApiUrl: hosts.api,
-      });
-    }
+    if (environment.CRONS_ENABLED === 'true') await registerSchedules(qstash);
     return {
       url: `http://localhost:${options.port}`,
       cloud,

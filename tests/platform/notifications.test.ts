@@ -6,7 +6,7 @@ let platform: TestPlatform;
 let studio: Studio;
 beforeAll(async () => {
   platform = await testPlatform({ demo: false });
-  studio = await newStudio(platform, 2);
+  studio = await newStudio(platform, 3);
 });
 afterAll(() => platform?.close());
 
@@ -64,4 +64,41 @@ test('the link at the foot of a mail works on the studio’s host, without a scr
     push: true,
     email: false,
   });
+});
+
+test('what was given up stands in the console with its reason, and goes out when it is tried again', async () => {
+  const member = studio.members[2]!;
+  const session = await newClass(platform, studio, { capacity: 5, daysAhead: 9 });
+  const letters = async () =>
+    ((await (await fetch(`${platform.cloud.url}/api/given-up`)).json()) as { letters: { id: string; status: string }[] }).letters;
+  const fault = platform.cloud.faults.add({ service: 'resend', kind: 'error', rate: 1 });
+  await platform.call('POST', `${studio.base}/sessions/${session}/bookings`, { token: member.token, body: {} });
+  // Every try comes at once instead of over a day and a half.
+  const jobs = platform.cloud.jobs;
+  const tries = () => jobs.all().filter(({ url }) => url.endsWith('/community/deliver'));
+  await expect
+    .poll(
+      async () => {
+        for (const { id, nextAttempt, attempts } of tries()) if (nextAttempt && attempts.length > 0) jobs.deliverNow(id);
+        await jobs.idle();
+        return tries().filter(({ state }) => state === 'failed').length;
+      },
+      { timeout: 10_000 },
+    )
+    .toBe(1);
+  await expect
+    .poll(letters)
+    .toMatchObject([
+      { organization: expect.any(String), job: 'community.deliver', event: 'notification.created', status: 'open' },
+    ]);
+  const [letter] = await letters();
+  expect(letter).toMatchObject({ explanation: expect.stringContaining('Sending a notification'), advice: expect.any(String) });
+
+  const again = () => fetch(`${platform.cloud.url}/api/given-up/${letter!.id}/replay`, { method: 'POST' });
+  platform.cloud.faults.clear({ id: fault.id });
+  const arrived = platform.cloud.mailbox.waitFor((mail) => mail.to.includes(member.email));
+  expect((await again()).status).toBe(204);
+  await arrived;
+  await expect.poll(letters).toEqual([]);
+  expect((await again()).status).toBe(500);
 });

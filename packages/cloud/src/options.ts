@@ -8,6 +8,22 @@ export interface PersonOrganization {
   role: string;
 }
 
+/** A job of the platform that was given up, as the console shows it. */
+export interface GivenUp {
+  id: string;
+  organization: string;
+  job: string;
+  event: string | null;
+  explanation: string;
+  advice: string;
+  errorCode: string | null;
+  attempts: number;
+  replays: number;
+  status: string;
+  /** Milliseconds since 1970. */
+  failedAt: number;
+}
+
 export interface CloudOptions {
   /** 8788 unless said; 0 takes a free one. */
   port?: number;
@@ -31,4 +47,6 @@ export interface CloudOptions {
   faults?: FaultInput[];
   /** Every template of a mail in one language, for the console to show. */
   letters?: (language: 'he' | 'en' | 'ru') => { name: string; letter: { subject: string; html: string; text: string } }[];
+  /** What the platform gave up and nobody has settled, newest first; tried again when it is asked to. */
+  givenUp?: { list(): Promise<GivenUp[]>; replay(id: string): Promise<void> };
 }

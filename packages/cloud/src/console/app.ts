@@ -10,6 +10,7 @@ import type { RedisEngine } from '../redis/engine.ts';
 import type { Resend } from '../resend/resend.ts';
 import { databaseRoutes } from './database.ts';
 import { faultRoutes } from './faults.ts';
+import { givenUpRoutes } from './given-up.ts';
 import { jobRoutes } from './jobs.ts';
 import type { Live } from './live.ts';
 import { mailboxRoutes } from './mailbox.ts';
@@ -52,6 +53,7 @@ export function consoleApp(ports: ConsolePorts): Hono {
     pushRoutes,
     templateRoutes,
     jobRoutes,
+    givenUpRoutes,
     redisRoutes,
     databaseRoutes,
   ])

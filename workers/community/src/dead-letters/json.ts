@@ -1,7 +1,7 @@
 import type { Language } from '@fitkit/contracts';
 import type { DeadLetter } from '@fitkit/contracts/community';
+import { explain } from '@fitkit/contracts/dead-letters';
 import { sql } from '@fitkit/db';
-import { explain } from './explanation.ts';
 
 export type LetterRow = Omit<DeadLetter, 'explanation' | 'advice'>;
 /** `d` is dead_letters, `e` its event. */

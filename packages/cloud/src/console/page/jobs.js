@@ -1,4 +1,5 @@
 import { act, bdi, empty, get, h, head, search, span, state, time, unseen } from './dom.js';
+import { givenUp } from './given-up.js';
 
 const KIND = {
   delivered: 'ok',
@@ -30,7 +31,7 @@ export async function jobs(_chosen, redraw) {
     ? h(
         'section',
         {},
-        h('h2', {}, 'Dead letters'),
+        h('h2', {}, 'Dead letters of QStash'),
         h(
           'ul',
           { class: 'rows' },
@@ -54,7 +55,7 @@ export async function jobs(_chosen, redraw) {
           ? 'No job has these words in its address or body.'
           : 'What the platform publishes to QStash shows here with every delivery.',
       );
-  return [head('Jobs', about, find), letters, h('section', {}, h('h2', {}, 'Messages'), list)];
+  return [head('Jobs', about, find), await givenUp(redraw), letters, h('section', {}, h('h2', {}, 'Messages'), list)];
 }
 
 const deliver = (id, redraw) => act('POST', `/api/jobs/${id}/deliver`, 'Delivered out of turn.').then(redraw);

@@ -1,4 +1,6 @@
-import type { Consumer, JobErrorClass, Language } from '@fitkit/contracts';
+import type { JobErrorClass } from './enums/operations.ts';
+import type { Consumer } from './events.ts';
+import type { Language } from './language.ts';
 
 type Texts = Record<Language, string>;
 const JOB: Record<Consumer, Texts> = {
