@@ -86,11 +86,16 @@ export function* bookingRows(studio: Studio): Generator<Cells> {
   }
 }
 
-/** The outbox as it is after a while: all of it handed over. */
+/** How long an event is kept, in days (door.retention). */
+const EVENTS_KEPT = 30;
+
+/** The outbox as retention leaves it: all of it handed over. */
 export function* eventRows(studio: Studio): Generator<Cells> {
   const organization = organizationId(studio);
+  const oldest = Date.parse(studio.day) - EVENTS_KEPT * DAY;
   let made = 0;
   for (const { id, person, status, bookedAt } of bookingsOf(studio)) {
+    if (bookedAt < oldest) continue;
     const type =
       status === 'waitlisted' ? 'booking.waitlisted' : status === 'cancelled' ? 'booking.cancelled' : 'booking.confirmed';
     const at = new Date(bookedAt).toISOString();

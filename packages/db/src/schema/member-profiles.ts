@@ -63,7 +63,13 @@ export const memberProfiles = tenantTable(
     uniqueIndex('member_profiles_rfid_key').on(t.organizationId, t.rfidTag).where(sql`rfid_tag is not null`),
     sealedByIndex('member_profiles', t.nationalIdSealedBy, t.organizationId),
     index('member_profiles_phone_idx').on(t.organizationId, t.phone),
-    index('member_profiles_name_idx').on(t.organizationId, t.lastName, t.firstName, t.membershipId),
+    /** The order of the list of members. */
+    index('member_profiles_by_name_idx').on(
+      t.organizationId,
+      sql`coalesce(last_name, '')`,
+      sql`coalesce(first_name, '')`,
+      t.membershipId,
+    ),
     tenantFk('member_profiles_membership_fk', t, t.membershipId, memberships),
     check('member_profiles_gender', oneOf('gender', GENDERS)),
     check('member_profiles_sealed', sql`national_id_encrypted like 'v1.%'`),

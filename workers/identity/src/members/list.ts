@@ -1,6 +1,6 @@
 import { MEMBERSHIP_STATUSES, type MembershipRole, type MembershipStatus, STAFF_ROLES } from '@fitkit/contracts';
 import type { Member } from '@fitkit/contracts/identity';
-import { door, live, type Read, type SQL, sql, statement, textArray } from '@fitkit/db';
+import { door, live, type Read, sql, statement, textArray } from '@fitkit/db';
 import type { Ctx } from '../app.ts';
 import { cursorOf, placeOf } from '../next-cursor.ts';
 import { memberFields, peopleOf } from './json.ts';
@@ -16,34 +16,34 @@ type Input = {
 };
 type Page = { data: Member[]; nextCursor: string | null; counts: Record<string, number> };
 
-/** Counts are of what search and role leave, one for each status, so that they hold while a status is chosen. */
+/**
+ * Read along the names of the studio's own records, which every membership has. Counts are of what search and role leave, one for each status, so
+ * that they hold while a status is chosen.
+ */
 export async function list(ctx: Ctx, { organizationId, limit, cursor, search, status, role }: Input) {
   const after = placeOf(cursor, 3);
-  // Names come from the studio's own record; a login is asked only where there is none, and only the page's people are written out.
-  const login = (what: SQL) => sql`(select ${what} from users u where u.id = m.user_id)`;
-  const first = sql`coalesce(mp.first_name, ${login(sql`u.first_name`)})`;
-  const last = sql`coalesce(mp.last_name, ${login(sql`u.last_name`)})`;
-  const searched = sql`coalesce(mp.search, ${login(sql`lower(concat_ws(' ', u.first_name, u.last_name, u.email))`)})`;
   const words = sql`array(select lower(word) from unnest(${textArray(searchPatterns(search))}) word)`;
+  const record = sql`member_profiles mp on mp.organization_id = ${organizationId} and mp.membership_id = m.id`;
+  const left = sql`m.organization_id = ${organizationId} and ${live('m')} ${role ? sql`and m.role = ${role}` : sql``}
+    ${search ? sql`and mp.search like all (${words})` : sql``}`;
+  const [last, first] = [sql`coalesce(mp.last_name, '')`, sql`coalesce(mp.first_name, '')`];
   const read: Read<Page> = statement(
     'members.list',
-    sql`with found as materialized (
-        select m.id, m.status, ${first} as first_name, ${last} as last_name
-        from memberships m left join member_profiles mp on mp.organization_id = ${organizationId} and mp.membership_id = m.id
-        where m.organization_id = ${organizationId} and ${live('m')} ${search ? sql`and ${searched} like all (${words})` : sql``} ${role ? sql`and m.role = ${role}` : sql``}
-      ), page as (
-        select *, row_number() over (order by last_name, first_name, id) as nth from found
-        where true ${status ? sql`and status = ${status}` : sql``} ${after ? sql`and (last_name, first_name, id::text) > (${after[0]}, ${after[1]}, ${after[2]})` : sql``}
-        order by last_name, first_name, id limit ${limit + 1}
-      )
+    sql`with page as (
+        select mp.membership_id as id, ${last} as last_name, ${first} as first_name from memberships m join ${record}
+        where ${left} ${status ? sql`and m.status = ${status}` : sql``}
+          ${after ? sql`and (${last}, ${first}, mp.membership_id::text) > (${after[0]}, ${after[1]}, ${after[2]})` : sql``}
+        order by ${last}, ${first}, mp.membership_id limit ${limit + 1}
+      ), placed as (select *, row_number() over (order by last_name, first_name, id) as nth from page)
       select json_build_object(
         'data', coalesce((select json_agg((select json_build_object(${memberFields}) from ${peopleOf(organizationId)}
-            where m.organization_id = ${organizationId} and m.id = page.id) order by page.nth)
-          from page where page.nth <= ${limit}), '[]'::json),
-        'nextCursor', (select ${cursorOf(sql`json_build_array(last_name, first_name, id)`)} from page
-          where nth = ${limit} and exists (select 1 from page where nth > ${limit})),
+            where m.organization_id = ${organizationId} and m.id = placed.id) order by placed.nth)
+          from placed where placed.nth <= ${limit}), '[]'::json),
+        'nextCursor', (select ${cursorOf(sql`json_build_array(last_name, first_name, id)`)} from placed
+          where nth = ${limit} and exists (select 1 from placed where nth > ${limit})),
         'counts', (select json_object_agg(s, coalesce(n, 0)) from unnest(${textArray(MEMBERSHIP_STATUSES)}) s
-          left join (select status, count(*) as n from found group by status) counted on counted.status = s))::text as body`,
+          left join (select m.status, count(*) as n from memberships m ${search ? sql`join ${record}` : sql``} where ${left} group by m.status) counted
+            on counted.status = s))::text as body`,
   );
   const [, [row]] = await ctx.db.batch([door.member(ctx.actor, organizationId, STAFF_ROLES), read]);
   return row!.body;
