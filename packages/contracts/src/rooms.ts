@@ -55,5 +55,5 @@ export type RoomFrame =
   | ({ type: 'message' } & Said)
   | { type: 'online'; membershipId: string; here: boolean };
 
-/** Why a socket was closed: `renew` asks for a new ticket, which the door grants or not; the others do not come back. */
-export const ROOM_CLOSES = { renew: 4001, refused: 1008, full: 1013 } as const;
+/** Why a socket was closed: `renew` asks for a new ticket, which the door grants or not; who is refused does not come back. */
+export const ROOM_CLOSES = { renew: 4001, refused: 1008 } as const;

@@ -65,6 +65,13 @@ export class Room extends Server<Env> {
     for (const connection of this.getConnections(membershipId)) connection.close(ROOM_CLOSES.renew, 'renew');
   }
 
+  override async fetch(request: Request): Promise<Response> {
+    const { id, expiresAt } = ticketOf(request);
+    if (!this.#remembered.use(id, expiresAt, Date.now())) return new Response(null, { status: 401 });
+    if (this.ctx.getWebSockets().length >= MOST[kindOfRoom(this.name)]) return new Response(null, { status: 503 });
+    return await super.fetch(request);
+  }
+
   override getConnectionTags(_: Connection, { request }: ConnectionContext): string[] {
     return [ticketOf(request).membershipId ?? VISITOR];
   }
@@ -72,9 +79,9 @@ export class Room extends Server<Env> {
   override async onConnect(connection: Connection<Guest>, { request }: ConnectionContext): Promise<void> {
     const ticket = ticketOf(request);
     const kind = kindOfRoom(this.name);
-    const refusal = await this.#refusalOf(ticket).catch(() => 'full' as const);
-    if (refusal) connection.close(ROOM_CLOSES[refusal], refusal);
-    // Refused; or expelled, or gone, while the membership's own room was asked.
+    // Asked after the socket was taken: whoever is expelled meanwhile is closed like everybody else.
+    const isAdmitted = await this.#isAdmitted(ticket).catch(() => false);
+    if (!isAdmitted) connection.close(ROOM_CLOSES.renew, 'renew');
     if (connection.readyState !== WebSocket.READY_STATE_OPEN) return;
     const hears = kind === 'conversation' || (ticket.staff && (kind === 'organization' || kind === 'class'));
     const now = Date.now();
@@ -138,13 +145,11 @@ export class Room extends Server<Env> {
     if (membershipId !== null && before !== after) this.#tellOnline(membershipId, after);
   }
 
-  async #refusalOf({ id, room, membershipId, issuedAt, expiresAt }: RoomTicket): Promise<'refused' | 'full' | 'renew' | null> {
-    if (!this.#remembered.use(id, expiresAt, Date.now())) return 'refused';
-    if (this.ctx.getWebSockets().length > MOST[kindOfRoom(this.name)]) return 'full';
-    if (membershipId === null) return null;
+  /** Whether the ticket's membership may still enter, says its own room, which then knows that it is here. */
+  async #isAdmitted({ room, membershipId, issuedAt }: RoomTicket): Promise<boolean> {
+    if (membershipId === null) return true;
     const own = roomName(room.split('.')[0]!, 'user', membershipId);
-    const admitted = own === this.name ? await this.admit(room, issuedAt) : await this.#room(own).admit(room, issuedAt);
-    return admitted ? null : 'renew';
+    return own === this.name ? await this.admit(room, issuedAt) : await this.#room(own).admit(room, issuedAt);
   }
 
   #room(name: string) {
