@@ -54,7 +54,7 @@ export async function listen(
       waiting.add(look);
       look();
     });
-  const hello = await Promise.race([hears(({ type }) => type === 'hello'), closed.then(() => null)]);
+  const hello = await Promise.race([hears(({ type }) => type === 'hello' || type === 'bye'), closed.then(() => null)]);
   if (hello?.type !== 'hello') return null;
   return { hello, frames, said, hears, send: (text) => socket.send(text), close: () => socket.close(), closed };
 }

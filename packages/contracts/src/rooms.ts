@@ -53,7 +53,9 @@ export type RoomFrame =
       awake: number;
     }
   | ({ type: 'message' } & Said)
-  | { type: 'online'; membershipId: string; here: boolean };
+  | { type: 'online'; membershipId: string; here: boolean }
+  /** The last frame of a socket that is closed for a new ticket: the runtime may hold the line for a while yet. */
+  | { type: 'bye' };
 
 /** Why a socket was closed: `renew` asks for a new ticket, which the door grants or not; who is refused does not come back. */
 export const ROOM_CLOSES = { renew: 4001, refused: 1008 } as const;

@@ -62,7 +62,7 @@ export class Room extends Server<Env> {
   }
 
   expel(membershipId: string): void {
-    for (const connection of this.getConnections(membershipId)) connection.close(ROOM_CLOSES.renew, 'renew');
+    for (const connection of this.getConnections(membershipId)) dismiss(connection);
   }
 
   override async fetch(request: Request): Promise<Response> {
@@ -81,7 +81,7 @@ export class Room extends Server<Env> {
     const kind = kindOfRoom(this.name);
     // Asked after the socket was taken: whoever is expelled meanwhile is closed like everybody else.
     const isAdmitted = await this.#isAdmitted(ticket).catch(() => false);
-    if (!isAdmitted) connection.close(ROOM_CLOSES.renew, 'renew');
+    if (!isAdmitted) dismiss(connection);
     if (connection.readyState !== WebSocket.READY_STATE_OPEN) return;
     const hears = kind === 'conversation' || (ticket.staff && (kind === 'organization' || kind === 'class'));
     const now = Date.now();
@@ -126,7 +126,7 @@ export class Room extends Server<Env> {
     let guests = 0;
     for (const connection of this.getConnections<Guest>()) {
       guests++;
-      if ((connection.state?.until ?? 0) < now) connection.close(ROOM_CLOSES.renew, 'renew');
+      if ((connection.state?.until ?? 0) < now) dismiss(connection);
     }
     this.#hasRound = false;
     if (guests === 0 && this.#remembered.lastAt() < now - IDLE_MS) {
@@ -185,6 +185,11 @@ export class Room extends Server<Env> {
     this.#hasRound = true;
     if ((await this.ctx.storage.getAlarm()) === null) await this.ctx.storage.setAlarm(Date.now() + ROUND_MS);
   }
+}
+
+function dismiss(connection: Connection): void {
+  connection.send(JSON.stringify({ type: 'bye' } satisfies RoomFrame));
+  connection.close(ROOM_CLOSES.renew, 'renew');
 }
 
 const ticketOf = (request: Request) => JSON.parse(request.headers.get(TICKET_HEADER) ?? 'null') as RoomTicket;

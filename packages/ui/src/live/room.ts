@@ -58,6 +58,7 @@ export function join({ ticket, since, hear, stale }: Joined): void {
     if (data === 'pong') return;
     const frame = JSON.parse(data) as RoomFrame;
     if (frame.type === 'message') take(frame);
+    if (frame.type === 'bye') socket.reconnect();
     if (frame.type !== 'hello') return;
     if (frame.stale) stale();
     place = { epoch: frame.epoch, seq: frame.head };
