@@ -8,8 +8,16 @@ const MARGIN_MS = 5000;
 /** The place that a client has heard up to, or when its page was written. */
 export type Place = { after?: { epoch: string; seq: number } | undefined; since?: number | undefined };
 
+/** The SQLite of a Durable Object, as far as it is used here. */
+type Sql = {
+  exec<Row extends Record<string, string | number>>(
+    text: string,
+    ...bound: (string | number)[]
+  ): { toArray(): Row[]; one(): Row };
+};
+
 /** What one room remembers, in its own SQLite. Messages are numbered without a gap in the order in which they are told. */
-export function openLog(sql: SqlStorage) {
+export function openLog(sql: Sql) {
   sql.exec(`create table if not exists said (seq integer primary key autoincrement, key text not null unique, at integer not null, body text not null);
     create table if not exists newest (subject text primary key, version integer not null);
     create table if not exists used (ticket text primary key, until integer not null);
