@@ -76,7 +76,12 @@ export class Room extends Server<Env> {
     return [ticketOf(request).membershipId ?? VISITOR];
   }
 
+  /** What goes wrong here is nobody's business outside: partyserver would send its stack. */
   override async onConnect(connection: Connection<Guest>, { request }: ConnectionContext): Promise<void> {
+    await this.#greet(connection, request).catch(() => dismiss(connection));
+  }
+
+  async #greet(connection: Connection<Guest>, request: Request): Promise<void> {
     const ticket = ticketOf(request);
     const kind = kindOfRoom(this.name);
     // Asked after the socket was taken: whoever is expelled meanwhile is closed like everybody else.
@@ -188,6 +193,7 @@ export class Room extends Server<Env> {
 }
 
 function dismiss(connection: Connection): void {
+  if (connection.readyState !== WebSocket.READY_STATE_OPEN) return;
   connection.send(JSON.stringify({ type: 'bye' } satisfies RoomFrame));
   connection.close(ROOM_CLOSES.renew, 'renew');
 }
