@@ -294,7 +294,7 @@ test('lines that are cut while classes fill and empty: nothing is missed, nothin
 
   const held = new Map<string, string>();
   const act = async (member: Studio['members'][number]) => {
-    for (let n = 0; n < 24; n++) {
+    for (let n = 0; n < 16; n++) {
       const session = classes[Math.floor(chance() * classes.length)]!;
       const key = `${member.membershipId}.${session}`;
       const booking = held.get(key);
@@ -319,11 +319,11 @@ test('lines that are cut while classes fill and empty: nothing is missed, nothin
   const all = await Promise.all(watching);
 
   const truth = steady.said.map(({ seq, message }) => `${seq} ${JSON.stringify(message)}`);
-  expect(truth.length).toBeGreaterThan(40);
+  expect(truth.length).toBeGreaterThan(25);
   expect(
     all.reduce((sum, { cut }) => sum + cut, 0),
     'lines that were cut',
-  ).toBeGreaterThan(40);
+  ).toBeGreaterThan(25);
   for (const { heard, stale } of all) {
     expect(stale).toBe(0);
     const told = heard.map(({ seq, message }) => `${seq} ${JSON.stringify(message)}`);
@@ -344,4 +344,4 @@ test('lines that are cut while classes fill and empty: nothing is missed, nothin
     ).rows;
     expect(newest.booked, 'what was told last is what is so').toBe(count!.n);
   }
-});
+}, 120_000);
