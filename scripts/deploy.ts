@@ -10,7 +10,9 @@ import { SITES, WORKERS } from './build.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dry = process.argv.includes('--dry-run');
 const configs = [
-  ...WORKERS.filter((worker) => worker !== 'gateway').map((worker) => `workers/${worker}/wrangler.toml`),
+  // The other Workers bind the rooms, which bind nobody.
+  'workers/rooms/wrangler.toml',
+  ...WORKERS.filter((worker) => worker !== 'gateway' && worker !== 'rooms').map((worker) => `workers/${worker}/wrangler.toml`),
   ...SITES.map((site) => `sites/${site}/dist/server/wrangler.json`),
   'wrangler.toml',
 ];

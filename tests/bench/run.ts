@@ -16,6 +16,7 @@ import { fullWeek } from './full-week.ts';
 import type { LoadOptions, LoadResult, Shot } from './load.ts';
 import { bookingToMailbox } from './mailbox.ts';
 import { table } from './print.ts';
+import { roomsBench } from './rooms.ts';
 
 const CONNECTIONS = 20;
 const SITE = 'barosh.localhost';
@@ -258,6 +259,7 @@ async function main(): Promise<void> {
           : '?',
       })),
     );
+    const rooms = await roomsBench(platform);
     const machine = { cores: cpus().length, loadBefore: before, loadAfter: loadavg()[0] };
     const seconds = (performance.now() - started) / 1000;
     console.log(`  ${machine.cores} cores, load ${before.toFixed(1)} before; ${seconds.toFixed(0)} s in all`);
@@ -269,6 +271,7 @@ async function main(): Promise<void> {
       page: { htmlBytes, cssBytes },
       bundles,
       mailbox,
+      rooms,
       results,
     };
     writeFileSync(fileURLToPath(new URL('last.json', import.meta.url)), `${JSON.stringify(last, null, 2)}\n`);

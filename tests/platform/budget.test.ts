@@ -3,7 +3,7 @@ import { addressOf, OPERATIONS } from '../support/contract.ts';
 import { bodyOf, type Furnished, furnish, queryOf, sendable } from '../support/fixtures.ts';
 import { send, type TestPlatform, testPlatform } from '../support/platform.ts';
 import { openPage, siteSession } from '../support/sites.ts';
-import { bundleSizes } from '../support/sizes.ts';
+import { bundleSizes, compressed } from '../support/sizes.ts';
 import { countTrips } from '../support/trips.ts';
 
 const KB = 1000;
@@ -162,6 +162,15 @@ describe('pages', () => {
       expect(text).toContain('WOD');
       expect(text).toMatch(/\d\d:\d\d/);
     }
+  });
+
+  test('what makes seats live is 8 kB of script, and a studio’s page has no other', async () => {
+    const { scripts } = await openPage(platform, SITE, '/schedule');
+    const files = scripts.map((tag) => /src="([^"]+)"/.exec(tag)?.[1] ?? tag);
+    expect(files).toHaveLength(1);
+    const bytes = compressed(await (await send(platform.port, SITE, 'GET', files[0]!)).text());
+    console.log(`/schedule: ${bytes} B of script, compressed`);
+    expect(bytes).toBeLessThanOrEqual(8 * KB);
   });
 
   test('a host that is nobody’s has a page of its own that says so', async () => {

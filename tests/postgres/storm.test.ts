@@ -72,7 +72,7 @@ beforeAll(async () => {
   ports = { ...jobPorts(env), now: () => new Date(clock.now()), verifyDelivery: async () => true };
   const app = createApp(() => ports);
   jobsRoute(app, 'identity', {
-    consumers: { [CONSUMER]: effect, 'identity.rekey': async () => {} },
+    consumers: { [CONSUMER]: effect, 'identity.rekey': async () => {}, 'identity.close-rooms': async () => {} },
     schedules: {
       'identity.sweep-events': async () => {},
       'identity.rekey-all': async () => {},

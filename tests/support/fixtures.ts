@@ -138,6 +138,7 @@ const BODIES: Record<string, (ids: Record<string, string>) => unknown> = {
   createLocation: () => ({ name: 'Roof' }),
   createOrganization: () => ({ name: 'Another studio' }),
   createProgram: () => ({ name: 'Evenings', deliveryMode: 'schedule' }),
+  createRoomTickets: ({ sessionId }) => ({ rooms: [{ kind: 'user' }, { kind: 'class', id: sessionId }] }),
   createSession: ({ classTypeId }) => ({ classTypeId, date: day(300 + ++asked), startTime: '18:00' }),
   inviteMembers: ({ membershipId }) => ({ membershipIds: [membershipId] }),
   publishSessions: () => ({ from: day(0), to: day(6) }),

@@ -1,2 +1,3 @@
+export { type Once, upstashOnce } from './once.ts';
 export type { Limiter, Policy, Verdict } from './port.ts';
 export { type UpstashOptions, upstashLimiter } from './upstash.ts';

@@ -13,8 +13,9 @@ import {
   STAFF_ROLES,
 } from './enums/index.ts';
 import { operation } from './operation.ts';
-import { clock, id, instant, organizationParams, page, pageQuery } from './primitives.ts';
+import { clock, host, id, instant, organizationParams, page, pageQuery } from './primitives.ts';
 import { jsonBody, ok, refusals } from './problem.ts';
+import { ROOM_KINDS } from './rooms.ts';
 
 const kind = z.enum(Object.keys(NOTIFICATION_KINDS) as [NotificationKind, ...NotificationKind[]]);
 const category = z.enum(NOTIFICATION_CATEGORIES);
@@ -228,4 +229,50 @@ export const discardDeadLetter = operation('community', access.roles(['owner']),
   summary: 'Put it aside: it will not be tried again',
   request: { params: deadLetterParams },
   responses: { 200: ok('The letter', deadLetter), ...refusals('role_required', 'dead_letter_settled') },
+});
+
+const roomTicket = z
+  .object({
+    kind: z.enum(ROOM_KINDS),
+    id: id.nullable(),
+    path: z.string().openapi({
+      description: 'Of the WebSocket, on the API’s host and on every host of our own sites: opened once, within a minute',
+      example: '/rooms/0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e.schedule.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e?ticket=…',
+    }),
+  })
+  .openapi('RoomTicket');
+export type RoomTicket = z.infer<typeof roomTicket>;
+const roomTickets = z.object({ data: z.array(roomTicket) });
+
+export const createRoomTickets = operation('community', access.roles(MEMBERSHIP_ROLES), {
+  method: 'post',
+  path: '/v1/organizations/{organizationId}/room-tickets',
+  operationId: 'createRoomTickets',
+  summary:
+    'Tickets for rooms that tell what happens: a studio’s own, one’s own, a class one may see, a conversation one takes part in',
+  request: {
+    params: organizationParams,
+    body: jsonBody(
+      z.strictObject({
+        rooms: z
+          .array(
+            z.union([
+              z.strictObject({ kind: z.enum(['organization', 'schedule', 'user']) }),
+              z.strictObject({ kind: z.enum(['class', 'conversation']), id }),
+            ]),
+          )
+          .min(1)
+          .max(5),
+      }),
+    ),
+  },
+  responses: { 201: ok('A ticket for each room', roomTickets), ...refusals() },
+});
+export const createSiteRoomTickets = operation('community', access.visitor, {
+  method: 'post',
+  path: '/v1/minisites/{host}/room-tickets',
+  operationId: 'createSiteRoomTickets',
+  summary: 'A ticket for the room of a published site’s seats, and for whoever is a member there one for their own',
+  request: { params: z.object({ host: host.openapi({ param: { name: 'host', in: 'path' } }) }) },
+  responses: { 201: ok('A ticket for each room', roomTickets), ...refusals() },
 });

@@ -6,6 +6,11 @@ type Texts = Record<Language, string>;
 const JOB: Record<Consumer, Texts> = {
   'identity.apply-import': { he: 'הכנסת השורות של ייבוא', en: 'Adding the rows of an import', ru: 'Добавление строк импорта' },
   'identity.rekey': { he: 'החלפת מפתח ההצפנה', en: 'Changing the key of sealed data', ru: 'Смена ключа шифрования' },
+  'identity.close-rooms': {
+    he: 'ניתוק מי שהרשאותיו השתנו מעדכונים חיים',
+    en: 'Disconnecting whoever’s role changed from live updates',
+    ru: 'Отключение от живых обновлений после смены роли',
+  },
   'scheduling.settle-no-shows': { he: 'סימון מי שלא הגיע', en: 'Marking who did not come', ru: 'Отметка неявок' },
   'community.notify': { he: 'הכנת הודעה לאנשים', en: 'Preparing a notification', ru: 'Подготовка уведомления' },
   'community.deliver': { he: 'שליחת הודעה', en: 'Sending a notification', ru: 'Отправка уведомления' },

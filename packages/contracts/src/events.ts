@@ -9,6 +9,7 @@ const ids = <K extends string>(...names: K[]) =>
 export const CONSUMERS = {
   'identity.apply-import': {},
   'identity.rekey': {},
+  'identity.close-rooms': {},
   'scheduling.settle-no-shows': {},
   'community.notify': {},
   'community.deliver': { vendor: 'messages' },
@@ -29,6 +30,8 @@ export const EVENTS = {
     payload: ids('membershipId').extend({ source: z.enum(['founder', 'invitation', 'staff', 'import']) }),
     consumers: ['community.notify'],
   },
+  /** Their role or standing became another: what they have open is closed, and the door looks again. */
+  'membership.changed': { version: 1, payload: ids('membershipId'), consumers: ['identity.close-rooms'] },
   'invitation.sent': { version: 1, payload: ids('invitationId'), consumers: ['community.notify'] },
   'import.confirmed': { version: 1, payload: ids('importId'), consumers: ['identity.apply-import'] },
   'import.progressed': { version: 1, payload: ids('importId'), consumers: ['identity.apply-import'] },

@@ -3,7 +3,7 @@ import { access } from './access.ts';
 import { operation } from './operation.ts';
 import { host } from './primitives.ts';
 import { ok, refusals } from './problem.ts';
-import { classSession, siteBrief, siteViewer } from './scheduling.ts';
+import { classSession, seatVersions, siteBrief, siteViewer } from './scheduling.ts';
 
 const text = z.string().nullable();
 /** One part of a studio's page; parts without content are not in the answer (product §2.7). */
@@ -38,6 +38,7 @@ export const site = z
     seoDescription: text,
     sections: z.array(siteSection),
     sessions: z.array(classSession).openapi({ description: 'The published classes of the next seven days' }),
+    seatVersions,
   })
   .openapi('Site');
 export type Site = z.infer<typeof site>;

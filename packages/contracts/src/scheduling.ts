@@ -210,8 +210,10 @@ export const siteViewer = z
     unread: z.int().openapi({ description: 'How many notifications are new here' }),
   })
   .nullable();
+/** Of which count each class's seats are; what is heard in the room of the seats is newer if its version is higher. */
+export const seatVersions = z.record(z.string(), z.int());
 export const siteSchedule = z
-  .object({ site: siteBrief, viewer: siteViewer, from: day, to: day, sessions: z.array(classSession) })
+  .object({ site: siteBrief, viewer: siteViewer, from: day, to: day, sessions: z.array(classSession), seatVersions })
   .openapi('SiteSchedule');
 export type SiteSchedule = z.infer<typeof siteSchedule>;
 export const siteWeek = z

@@ -1,4 +1,5 @@
 import { acceptedLanguage, consumersOf, DomainError, type EventType, type Language } from '@fitkit/contracts';
+import type { Published, Rooms } from '@fitkit/contracts/rooms';
 import { type Actor, createDbClient, type DbClient, type DbOptions, messageOf, newId, ReceivedBefore } from '@fitkit/db';
 import type { Queue } from '@fitkit/queue';
 import { OpenAPIHono } from '@hono/zod-openapi';
@@ -7,6 +8,7 @@ import { HTTPException } from 'hono/http-exception';
 import { type ActorOptions, actorOf } from './actor.ts';
 import { logLine } from './log.ts';
 import { problemOf, problemResponse } from './problem.ts';
+import { publishTo } from './publish.ts';
 import { invalidInput } from './validation.ts';
 
 /** What every Worker stands on, made from its environment by its env.ts. */
@@ -14,6 +16,7 @@ export type BasePorts = {
   database: DbOptions;
   queue: Queue;
   actor: ActorOptions;
+  rooms?: Rooms | undefined;
   /** Where error codes are explained, such as https://api.fitkit.fit/docs. */
   docs: string;
   now: () => Date;
@@ -26,6 +29,8 @@ export type Ctx<Ports = object> = {
   language: Language;
   /** After the commit and after the answer: events go to their consumers. What is lost on the way, the sweep takes up. */
   handOver: (organizationId: string, events: readonly { id: string; type: string }[]) => void;
+  /** After the commit and after the answer: whoever looks at it now is told. */
+  publish: (published: readonly Published[]) => void;
 } & Omit<Ports, 'actor' | 'now'>;
 
 export type AppEnv<Ports extends BasePorts> = {
@@ -48,6 +53,12 @@ function handOver(ports: BasePorts, waitUntil: (work: Promise<unknown>) => void)
   };
 }
 
+const publish =
+  ({ rooms }: BasePorts, waitUntil: (work: Promise<unknown>) => void): Ctx['publish'] =>
+  (published) => {
+    if (rooms && published.length > 0) waitUntil(publishTo(rooms, published));
+  };
+
 /** The ctx of work that no request brought: jobs and sweeps. */
 export function backgroundCtx<Ports extends BasePorts>(
   ports: Ports,
@@ -61,6 +72,7 @@ export function backgroundCtx<Ports extends BasePorts>(
     now: ports.now().toISOString(),
     language: 'he',
     handOver: handOver(ports, waitUntil),
+    publish: publish(ports, waitUntil),
   };
 }
 
@@ -109,6 +121,7 @@ export function createApp<Ports extends BasePorts>(portsOf: (env: unknown) => Po
       now: ports.now().toISOString(),
       language,
       handOver: handOver(ports, (work) => c.executionCtx.waitUntil(work)),
+      publish: publish(ports, (work) => c.executionCtx.waitUntil(work)),
     });
     await next();
     c.res.headers.set('x-request-id', requestId);

@@ -9,4 +9,6 @@ export { type JobPorts, jobsRoute, receipt } from './jobs.ts';
 export { type LinkKind, linkHash, linkToken } from './link-token.ts';
 export { logLine } from './log.ts';
 export { problemOf, problemResponse } from './problem.ts';
+export { publishTo, roomsOf } from './publish.ts';
+export { type RoomTicket, sealTicket, TICKET_SECONDS } from './room-ticket.ts';
 export { hmacKey, newSessionToken, randomToken, sessionHash, sha256 } from './session-token.ts';

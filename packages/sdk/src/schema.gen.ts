@@ -642,6 +642,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/organizations/{organizationId}/room-tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tickets for rooms that tell what happens: a studio’s own, one’s own, a class one may see, a conversation one takes part in */
+        post: operations["createRoomTickets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/minisites/{host}/room-tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A ticket for the room of a published site’s seats, and for whoever is a member there one for their own */
+        post: operations["createSiteRoomTickets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/devices/{deviceId}": {
         parameters: {
             query?: never;
@@ -1533,6 +1567,9 @@ export interface components {
              */
             to: string;
             sessions: components["schemas"]["ClassSession"][];
+            seatVersions: {
+                [key: string]: number;
+            };
         };
         SiteWeek: {
             site: {
@@ -1755,6 +1792,23 @@ export interface components {
             })[];
             /** @description The published classes of the next seven days */
             sessions: components["schemas"]["ClassSession"][];
+            seatVersions: {
+                [key: string]: number;
+            };
+        };
+        RoomTicket: {
+            /** @enum {string} */
+            kind: "organization" | "schedule" | "class" | "conversation" | "user";
+            /**
+             * Format: uuid
+             * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+             */
+            id: string | null;
+            /**
+             * @description Of the WebSocket, on the API’s host and on every host of our own sites: opened once, within a minute
+             * @example /rooms/0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e.schedule.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e?ticket=…
+             */
+            path: string;
         };
         DeadLetter: {
             /**
@@ -6170,6 +6224,161 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Site"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createRoomTickets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    rooms: ({
+                        /** @enum {string} */
+                        kind: "organization" | "schedule" | "user";
+                    } | {
+                        /** @enum {string} */
+                        kind: "class" | "conversation";
+                        /**
+                         * Format: uuid
+                         * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                         */
+                        id: string;
+                    })[];
+                };
+            };
+        };
+        responses: {
+            /** @description A ticket for each room */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RoomTicket"][];
+                    };
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createSiteRoomTickets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                host: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A ticket for each room */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RoomTicket"][];
+                    };
                 };
             };
             /** @description unauthenticated */

@@ -24,6 +24,7 @@ const ctxOf = <Ctx>({ db, studio, nth }: Asked): Ctx =>
     now: new Date().toISOString(),
     language: 'he',
     handOver: () => {},
+    publish: () => {},
   }) as Ctx;
 
 const OWNER = 0;

@@ -1,5 +1,5 @@
 import { resendMailer } from '@fitkit/email';
-import { jobPorts, jobsEnv, readEnv } from '@fitkit/http';
+import { jobPorts, jobsEnv, readEnv, roomsOf } from '@fitkit/http';
 import { expoPusher } from '@fitkit/push';
 import { z } from 'zod';
 
@@ -16,12 +16,16 @@ export const communityEnv = jobsEnv.extend({
   /** Of a project with "enhanced security for push notifications"; the others need none. */
   EXPO_ACCESS_TOKEN: optional(z.string()),
   EXPO_BASE_URL: optional(z.url()),
+  /** Signs the tickets of rooms. */
+  ROOM_SECRET: z.string().min(32),
 });
 
 export function ports(given: unknown) {
   const env = readEnv(communityEnv, given);
   return {
     ...jobPorts(env),
+    rooms: roomsOf(given),
+    roomSecret: env.ROOM_SECRET,
     mailer: resendMailer({ apiKey: env.RESEND_API_KEY, from: env.RESEND_FROM_ADDRESS, baseUrl: env.RESEND_BASE_URL }),
     pusher: expoPusher({ accessToken: env.EXPO_ACCESS_TOKEN, baseUrl: env.EXPO_BASE_URL }),
     resendWebhookSecret: env.RESEND_WEBHOOK_SECRET,

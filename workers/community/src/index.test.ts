@@ -42,6 +42,7 @@ beforeAll(async () => {
     ROOT_DOMAIN: 'localhost',
     PORT: port,
     SESSION_SECRET: 'a secret that is only used by tests, 32+',
+    ROOM_SECRET: 'a secret that is only used by tests, 32+',
     RESEND_FROM_ADDRESS: 'FitKit <noreply@fitkit.example.com>',
   };
   queue = qstashQueue({ url: env.QSTASH_URL!, token: env.QSTASH_TOKEN!, publicApiUrl: `http://api.localhost:${port}` });

@@ -6,6 +6,7 @@ import { healthRoutes } from './health/routes.ts';
 import { jobs } from './jobs.ts';
 import { notificationRoutes } from './notifications/routes.ts';
 import { preferenceRoutes } from './preferences/routes.ts';
+import { roomRoutes } from './rooms/routes.ts';
 import { unsubscribeRoutes } from './unsubscribe/routes.ts';
 import { webhookRoutes } from './webhooks/routes.ts';
 
@@ -15,6 +16,7 @@ notificationRoutes(app);
 preferenceRoutes(app);
 deviceRoutes(app);
 deadLetterRoutes(app);
+roomRoutes(app);
 unsubscribeRoutes(app);
 webhookRoutes(app);
 jobs(app);

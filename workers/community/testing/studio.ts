@@ -99,6 +99,7 @@ export function ctxOf(
     handed,
     actor: { kind: 'nobody' },
     language: 'he',
+    publish: () => {},
     handOver: (organizationId: string, events: readonly { id: string; type: string }[]) => {
       handed.push(...events.map(({ id, type }) => messageOf({ id, type: type as EventType }, organizationId)));
     },

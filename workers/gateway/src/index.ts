@@ -4,6 +4,7 @@ import { uuidv7 } from 'uuidv7';
 import { api } from './api.ts';
 import { type Ports, ports } from './env.ts';
 import { pages } from './pages.ts';
+import { isRoom, room } from './rooms.ts';
 
 /** Ports live as long as the isolate's environment: the limiter's leases are worth keeping. */
 const known = new WeakMap<object, Ports>();
@@ -28,6 +29,7 @@ export default {
     const host = new URL(request.url).hostname.toLowerCase();
     const requestId = uuidv7();
     const inside = sealed(request, requestId, host);
+    if (isRoom(inside)) return await room(portsOf(env), inside, requestId);
     const isApi = host === new URL(origins.api).hostname;
     const answered = isApi ? await api(portsOf(env), inside, requestId, false) : await pages(portsOf(env), inside, host);
     // Our Workers say it themselves; copying an answer costs more than asking.

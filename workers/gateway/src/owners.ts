@@ -2,7 +2,13 @@ import type { Services } from './env.ts';
 
 type Owner = keyof Services;
 const SCHEDULING = new Set(['locations', 'programs', 'class-types', 'sessions', 'bookings', 'overview']);
-const COMMUNITY = new Set(['notifications', 'notification-preferences', 'notification-deliveries', 'dead-letters']);
+const COMMUNITY = new Set([
+  'notifications',
+  'notification-preferences',
+  'notification-deliveries',
+  'dead-letters',
+  'room-tickets',
+]);
 /** Whose webhooks. */
 const WEBHOOKS: Record<string, Owner> = { clerk: 'IDENTITY', resend: 'COMMUNITY' };
 
@@ -18,6 +24,7 @@ export function ownerOf(path: string): Owner | null {
   if (first === 'me' || first === 'invitations') return 'IDENTITY';
   if (first === 'organizations' && third !== undefined && COMMUNITY.has(third)) return 'COMMUNITY';
   if (first === 'organizations') return third !== undefined && SCHEDULING.has(third) ? 'SCHEDULING' : 'IDENTITY';
+  if (first === 'minisites' && third === 'room-tickets') return 'COMMUNITY';
   if (first === 'minisites') return second === undefined ? null : third === undefined ? 'GROWTH' : 'SCHEDULING';
   return null;
 }

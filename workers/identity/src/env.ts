@@ -1,4 +1,4 @@
-import { jobPorts, jobsEnv, readEnv } from '@fitkit/http';
+import { jobPorts, jobsEnv, readEnv, roomsOf } from '@fitkit/http';
 import { z } from 'zod';
 import { ringsOf, sealEnv } from './seals/rings.ts';
 import { clerkBackend } from './sign-in/clerk-backend.ts';
@@ -17,6 +17,7 @@ export function ports(given: unknown) {
   const jobs = jobPorts(env);
   return {
     ...jobs,
+    rooms: roomsOf(given),
     clerk: clerkBackend({ secretKey: env.CLERK_SECRET_KEY, apiUrl: env.CLERK_API_URL }),
     clerkPage: { publishableKey: env.CLERK_PUBLISHABLE_KEY, frontendApi: env.CLERK_FRONTEND_API_URL.replace(/\/$/, '') },
     clerkTokens: { jwtKey: env.CLERK_JWT_KEY, issuer: env.CLERK_ISSUER },

@@ -1,5 +1,5 @@
-import { jobPorts, jobsEnv, readEnv } from '@fitkit/http';
+import { jobPorts, jobsEnv, readEnv, roomsOf } from '@fitkit/http';
 
 export const schedulingEnv = jobsEnv;
-export const ports = (env: unknown) => jobPorts(readEnv(schedulingEnv, env));
+export const ports = (env: unknown) => ({ ...jobPorts(readEnv(schedulingEnv, env)), rooms: roomsOf(env) });
 export type Ports = ReturnType<typeof ports>;

@@ -226,6 +226,8 @@ export const classSessions = tenantTable(
     endsAt: instant('ends_at').notNull(),
     capacity: integer('capacity'),
     waitlistCapacity: integer('waitlist_capacity').notNull().default(0),
+    /** Grows under the class's lock with every change of who has a place: of two counts the one with the higher version is the newer. */
+    seatsVersion: integer('seats_version').notNull().default(0),
     status: text('status', { enum: PUBLISH_STATUSES }).notNull().default('draft'),
     notes: text('notes'),
     cancelledAt: instant('cancelled_at'),

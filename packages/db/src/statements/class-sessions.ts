@@ -1,5 +1,5 @@
 import type { ClassSession } from '@fitkit/contracts/scheduling';
-import { type SQL, sql } from '../sql.ts';
+import { live, type SQL, sql } from '../sql.ts';
 
 type Which = {
   /** From this instant (included) to that one (excluded). */
@@ -24,3 +24,11 @@ export const classSessionsJson = (
 /** The JSON of the one class that `s` is: null where the caller may not see it. */
 export const classSessionJson = (organization: SQL, staff: SQL): SQL<ClassSession | null> =>
   sql`(${classSessionsJson(organization, { from: sql`s.starts_at`, before: sql`s.starts_at + interval '1 microsecond'`, staff, sessionId: sql`s.id` })} -> 0)`;
+
+/** The versions of the seats of the same classes, in the same statement and so of the same moment. */
+export const seatVersionsJson = (
+  organization: SQL,
+  { from, before }: Pick<Which, 'from' | 'before'>,
+): SQL<Record<string, number>> =>
+  sql`(select coalesce(json_object_agg(c.id, c.seats_version), '{}'::json) from class_sessions c
+    where c.organization_id = ${organization} and c.starts_at >= ${from} and c.starts_at < ${before} and c.status in ('published', 'cancelled') and ${live('c')})`;

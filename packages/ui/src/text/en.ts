@@ -1,6 +1,7 @@
 import { isolate } from '../format.ts';
 import { plural } from '../plural.ts';
 import type { Texts } from './index.ts';
+import { SEATS } from './seats.ts';
 
 const n = plural('en');
 
@@ -76,17 +77,7 @@ export const en: Texts = {
     signOutEverywhere: 'Sign out everywhere',
   },
 
-  seats: {
-    summary: (p) => `${p.booked} of ${p.capacity} seats taken`,
-    unlimited: (p) =>
-      n(p.booked, { zero: 'Nobody booked yet, no limit', one: 'One booked, no limit', other: '# booked, no limit' }),
-    arrived: (p) => n(p.count, { zero: 'nobody here yet', one: 'one here', other: '# here' }),
-    notYet: (p) => n(p.count, { zero: 'everyone is here', one: 'one not yet', other: '# not yet' }),
-    free: (p) => n(p.count, { zero: 'No seats', one: 'Last seat', other: '# seats' }),
-    full: 'Full',
-    waiting: (p) => n(p.count, { zero: 'nobody waiting', one: 'one waiting', other: '# waiting' }),
-    booked: (p) => n(p.count, { zero: 'nobody booked', one: 'one booked', other: '# booked' }),
-  },
+  seats: SEATS.en,
 
   nav: {
     main: 'Main',

@@ -1,5 +1,6 @@
 import { isolate, ltr } from '../format.ts';
 import { plural } from '../plural.ts';
+import { SEATS } from './seats.ts';
 
 const n = plural('he');
 /** A letter that joins the next word, with a hyphen before a word that is not Hebrew: לדנה, ל־Anna. */
@@ -81,24 +82,7 @@ export const he = {
     signOutEverywhere: 'יציאה מכל המכשירים',
   },
 
-  seats: {
-    summary: (p: { booked: number; capacity: number }) => `${p.booked} מתוך ${p.capacity} מקומות תפוסים`,
-    unlimited: (p: { booked: number }) =>
-      n(p.booked, {
-        zero: 'אין נרשמים עדיין, ללא הגבלת מקומות',
-        one: 'נרשם אחד, ללא הגבלת מקומות',
-        two: 'שני נרשמים, ללא הגבלת מקומות',
-        other: '# נרשמים, ללא הגבלת מקומות',
-      }),
-    arrived: (p: { count: number }) =>
-      n(p.count, { zero: 'אף אחד עוד לא הגיע', one: 'אחד הגיע', two: 'שניים הגיעו', other: '# הגיעו' }),
-    notYet: (p: { count: number }) => n(p.count, { zero: 'כולם כאן', one: 'אחד עוד לא', two: 'שניים עוד לא', other: '# עוד לא' }),
-    free: (p: { count: number }) => n(p.count, { zero: 'אין מקום', one: 'מקום אחרון', two: 'שני מקומות', other: '# מקומות' }),
-    full: 'מלא',
-    waiting: (p: { count: number }) =>
-      n(p.count, { zero: 'אין ממתינים', one: 'ממתין אחד', two: 'שני ממתינים', other: '# ממתינים' }),
-    booked: (p: { count: number }) => n(p.count, { zero: 'אין נרשמים', one: 'נרשם אחד', two: 'שני נרשמים', other: '# נרשמים' }),
-  },
+  seats: SEATS.he,
 
   nav: {
     main: 'ראשי',

@@ -1,6 +1,7 @@
 import { isolate } from '../format.ts';
 import { plural } from '../plural.ts';
 import type { Texts } from './index.ts';
+import { SEATS } from './seats.ts';
 
 const n = plural('ru');
 
@@ -76,22 +77,7 @@ export const ru: Texts = {
     signOutEverywhere: 'Выйти на всех устройствах',
   },
 
-  seats: {
-    summary: (p) => `Занято мест: ${p.booked} из ${p.capacity}`,
-    unlimited: (p) =>
-      n(p.booked, {
-        zero: 'Пока никого, мест без ограничений',
-        one: '# запись, без ограничений',
-        few: '# записи, без ограничений',
-        many: '# записей, без ограничений',
-      }),
-    arrived: (p) => n(p.count, { zero: 'пока никого', one: '# уже здесь', few: '# уже здесь', many: '# уже здесь' }),
-    notYet: (p) => n(p.count, { zero: 'все здесь', one: '# ещё нет', few: '# ещё нет', many: '# ещё нет' }),
-    free: (p) => n(p.count, { zero: 'Мест нет', one: '# место', few: '# места', many: '# мест' }),
-    full: 'Мест нет',
-    waiting: (p) => n(p.count, { zero: 'никто не ждёт', one: '# в очереди', few: '# в очереди', many: '# в очереди' }),
-    booked: (p) => n(p.count, { zero: 'записей нет', one: '# запись', few: '# записи', many: '# записей' }),
-  },
+  seats: SEATS.ru,
 
   nav: {
     main: 'Главное меню',

@@ -1,4 +1,5 @@
 import { DomainError, type EventMessage, type EventType, type NotificationCategory } from '@fitkit/contracts';
+import { roomName } from '@fitkit/contracts/rooms';
 import { door, type SQL } from '@fitkit/db';
 import { receipt } from '@fitkit/http';
 import type { Ctx } from '../app.ts';
@@ -8,7 +9,7 @@ import { ofDayBefore } from './of-day-before.ts';
 import { ofImport } from './of-import.ts';
 import { ofInvitation } from './of-invitation.ts';
 import { ofWelcome } from './of-welcome.ts';
-import { tell } from './tell.ts';
+import { tell, toldBy } from './tell.ts';
 
 type Told = { category: NotificationCategory; facts: (message: EventMessage, now: string) => SQL };
 const booking: Told = { category: 'booking', facts: ofBooking };
@@ -29,11 +30,19 @@ export async function notify(ctx: Ctx, message: EventMessage): Promise<void> {
   const told = TOLD[message.type];
   if (!told) throw new DomainError('malformed_body');
   const { organizationId } = message;
-  const [, , going] = await ctx.db.batch([
+  const [, , going, people] = await ctx.db.batch([
     door.system(organizationId),
     receipt('community.notify', message),
     tell(message, told.category, told.facts(message, ctx.now), ctx.now),
+    toldBy(message, ctx.now),
   ]);
+  ctx.publish(
+    people.map(({ membership_id }) => ({
+      room: roomName(organizationId, 'user', membership_id),
+      key: message.eventId,
+      message: { type: 'unread' },
+    })),
+  );
   ctx.handOver(
     organizationId,
     going.filter((event) => event.is_due),

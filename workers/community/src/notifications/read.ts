@@ -1,6 +1,7 @@
 import { DomainError, MEMBERSHIP_ROLES } from '@fitkit/contracts';
 import type { UnreadCount } from '@fitkit/contracts/community';
-import { door, live, ME, type Read, sql, statement } from '@fitkit/db';
+import { roomName } from '@fitkit/contracts/rooms';
+import { door, live, ME, newId, type Read, sql, statement } from '@fitkit/db';
 import type { Ctx } from '../app.ts';
 
 /** The caller has read one of theirs, or all; once read it stays read. */
@@ -16,7 +17,9 @@ export async function read(ctx: Ctx, { organizationId, notificationId }: { organ
     'notifications.unread',
     sql`select json_build_object('unread', (select count(*) from notifications where ${mine} and read_at is null))::text as body`,
   );
-  const [, found, [row]] = await ctx.db.batch([door.member(ctx.actor, organizationId, MEMBERSHIP_ROLES), write, left]);
+  const [[inside], found, [row]] = await ctx.db.batch([door.member(ctx.actor, organizationId, MEMBERSHIP_ROLES), write, left]);
   if (notificationId && found.length === 0) throw new DomainError('not_found');
+  const own = roomName(organizationId, 'user', inside!.membership_id!);
+  if (found.length > 0) ctx.publish([{ room: own, key: newId(), message: { type: 'unread' } }]);
   return row!.body;
 }

@@ -4,6 +4,13 @@ import { emit, live, type SQL, type Statement, sql, statement } from '@fitkit/db
 /** An event of a way out, and whether it may go at once. */
 export type Going = { id: string; type: string; is_due: boolean };
 
+/** Whose centre this event wrote to; goes after `tell`. */
+export const toldBy = ({ organizationId, eventId }: EventMessage, now: string): Statement<{ membership_id: string }> =>
+  statement(
+    'notifications.told',
+    sql`select distinct membership_id from notifications where organization_id = ${organizationId} and created_at = ${now}::timestamptz and event_id = ${eventId}::uuid and read_at is null`,
+  );
+
 /**
  * From what is to be told to everything that follows, in one statement however many are told: the line in each person's centre (the same
  * fact twice is one), a delivery for each channel and device with when it may go or why it does not, and an event for each way out.

@@ -7,14 +7,15 @@ import { lockMemberships } from '../invitations/statements.ts';
 import { readMember } from './read.ts';
 
 type Input = z.infer<typeof updateMemberBody> & { organizationId: string; membershipId: string };
-type Decided = { refusal: ErrorCode | null; activated: boolean };
+type Decided = { refusal: ErrorCode | null; changed: boolean; activated: boolean };
 
 /**
  * A person's role or status here. Owners are owners' business, and one active owner stays: all changes of a studio go one after the
  * other, so that two owners cannot demote each other. An invitation that waits follows: its role, or its end.
  */
 export async function update(ctx: Ctx, { organizationId, membershipId, role, status }: Input) {
-  const event = newEvent('membership.activated');
+  const changed = newEvent('membership.changed');
+  const activated = newEvent('membership.activated');
   const today = sql`(select (${ctx.now}::timestamptz at time zone timezone)::date from organizations where id = ${organizationId})`;
   const [, , [decided], [row]] = await ctx.db.batch([
     door.member(ctx.actor, organizationId, MANAGER_ROLES),
@@ -45,19 +46,24 @@ export async function update(ctx: Ctx, { organizationId, membershipId, role, sta
           organizationId,
           sql`select ${newId()}::uuid as audit_id, id as resource_id, jsonb_build_object('role', role, 'roleWas', role_was, 'status', status, 'statusWas', status_was) as metadata from made`,
           ctx.now,
+        )}), seen as (${emit(
+          'membership.changed',
+          organizationId,
+          sql`select ${changed.id}::uuid as event_id, id as aggregate_id, jsonb_build_object('membershipId', id) as payload from made`,
+          ctx.now,
         )}), told as (${emit(
           'membership.activated',
           organizationId,
-          sql`select ${event.id}::uuid as event_id, id as aggregate_id, jsonb_build_object('membershipId', id, 'source', 'staff') as payload
+          sql`select ${activated.id}::uuid as event_id, id as aggregate_id, jsonb_build_object('membershipId', id, 'source', 'staff') as payload
             from made where status = 'active' and status_was <> 'active'`,
           ctx.now,
         )})
-        select refusal, refusal is null and status = 'active' and status_was <> 'active' as activated from decided`,
+        select refusal, exists (select from made) as changed, refusal is null and status = 'active' and status_was <> 'active' as activated from decided`,
     ),
     readMember({ organizationId, membershipId }, ctx.now),
   ]);
   if (!decided || !row) throw new DomainError('not_found');
   if (decided.refusal) throw new DomainError(decided.refusal);
-  if (decided.activated) ctx.handOver(organizationId, [event]);
+  ctx.handOver(organizationId, [...(decided.changed ? [changed] : []), ...(decided.activated ? [activated] : [])]);
   return row.body;
 }

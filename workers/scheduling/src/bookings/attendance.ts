@@ -2,6 +2,8 @@ import { type BookingStatus, DomainError, type ErrorCode, type EventType, STAFF_
 import type { BookingAnswer } from '@fitkit/contracts/scheduling';
 import { audit, door, emit, newId, type SQL, sql, statement } from '@fitkit/db';
 import type { Ctx } from '../app.ts';
+import { seatsAfter } from '../seats/after.ts';
+import { seatsPublished } from '../seats/published.ts';
 import { bookingFields } from './json.ts';
 import { lockSessionOf } from './lock.ts';
 
@@ -39,14 +41,17 @@ async function move(
       select json_build_object(${bookingFields}) as booking, (select session_status from asked) as session_status from (
         select * from made union all select x.* from bookings x where x.organization_id = ${organizationId} and x.id = ${bookingId} and not exists (select 1 from made)) b`,
   );
-  const [, , [row]] = await ctx.db.batch([
+  const sessionOf = sql`(select class_session_id from bookings where organization_id = ${organizationId} and id = ${bookingId})`;
+  const [, , [row], [seats]] = await ctx.db.batch([
     door.member(ctx.actor, organizationId, STAFF_ROLES),
     lockSessionOf(organizationId, bookingId),
     write,
+    seatsAfter(organizationId, sessionOf, ctx.now),
   ]);
   if (!row) throw new DomainError('not_found');
   if (row.session_status === 'cancelled') throw new DomainError('session_cancelled');
   if (row.booking.status !== to) throw new DomainError(otherwise, { status: row.booking.status });
+  ctx.publish(seatsPublished(organizationId, seats));
   return row.booking;
 }
 

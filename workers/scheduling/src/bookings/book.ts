@@ -2,6 +2,8 @@ import { DomainError, type ErrorCode, type ErrorInputs, MEMBERSHIP_ROLES } from 
 import type { BookingAnswer } from '@fitkit/contracts/scheduling';
 import { door, emit, ME, newEvent, newId, ROLE, sql, statement } from '@fitkit/db';
 import type { Ctx } from '../app.ts';
+import { seatsAfter } from '../seats/after.ts';
+import { seatsPublished } from '../seats/published.ts';
 import { lockSession } from '../sessions/statements.ts';
 import { bookingFields } from './json.ts';
 import { sentenceOf } from './sentences.ts';
@@ -39,14 +41,16 @@ export async function book(ctx: Ctx, { organizationId, sessionId, membershipId }
       told_waitlisted as (${emit('booking.waitlisted', organizationId, eventOf('waitlisted', waitlisted.id), ctx.now)})
       select d.rule, d.inputs, (select json_build_object(${bookingFields}) from made b) as booking from decided d`,
   );
-  const [, , [decided]] = await ctx.db.batch([
+  const [, , [decided], [seats]] = await ctx.db.batch([
     door.member(ctx.actor, organizationId, MEMBERSHIP_ROLES),
     lockSession(organizationId, sessionId),
     write,
+    seatsAfter(organizationId, sql`${sessionId}::uuid`, ctx.now),
   ]);
   if (!decided) throw new DomainError('not_found');
   const { rule, inputs, booking } = decided;
   if (!booking) throw new DomainError(rule as ErrorCode, inputs);
+  ctx.publish(seatsPublished(organizationId, seats));
   ctx.handOver(organizationId, [booking.status === 'confirmed' ? confirmed : waitlisted]);
   return { booking, decision: { rule: rule as Rule, inputs, sentence: sentenceOf(rule as Rule, ctx.language, inputs) } };
 }

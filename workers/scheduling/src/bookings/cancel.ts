@@ -2,6 +2,8 @@ import { DomainError, type ErrorInputs, MEMBERSHIP_ROLES } from '@fitkit/contrac
 import type { CancellationAnswer } from '@fitkit/contracts/scheduling';
 import { door, emit, ME, newEvent, ROLE, sql, statement } from '@fitkit/db';
 import type { Ctx } from '../app.ts';
+import { seatsAfter } from '../seats/after.ts';
+import { seatsPublished } from '../seats/published.ts';
 import { bookingFields } from './json.ts';
 import { lockSessionOf } from './lock.ts';
 import { sentenceOf } from './sentences.ts';
@@ -50,14 +52,16 @@ export async function cancel(
       )})
       select a.rule, json_build_object('hours', a.hours, 'startsAt', a.starts_at) as inputs, (select json_build_object(${bookingFields}) from made b) as booking from asked a`,
   );
-  const [, , [decided], [settled]] = await ctx.db.batch([
+  const [, , [decided], [settled], [seats]] = await ctx.db.batch([
     door.member(ctx.actor, organizationId, MEMBERSHIP_ROLES),
     lockSessionOf(organizationId, bookingId),
     write,
     settleQueue(organizationId, sessionOf, ctx.now),
+    seatsAfter(organizationId, sessionOf, ctx.now),
   ]);
   if (!decided) throw new DomainError('not_found');
   const { rule, inputs, booking } = decided;
+  ctx.publish(seatsPublished(organizationId, seats));
   ctx.handOver(organizationId, [...(booking ? [event] : []), ...(settled?.events ?? [])]);
   if (rule === 'booking_not_active' || rule === 'cancellation_window_passed' || !booking)
     throw new DomainError(rule as 'booking_not_active', inputs);

@@ -1,6 +1,8 @@
 import { DomainError, MANAGER_ROLES } from '@fitkit/contracts';
 import { audit, door, emit, live, newId, sql, statement } from '@fitkit/db';
 import type { Ctx } from '../app.ts';
+import { seatsAfter } from '../seats/after.ts';
+import { seatsPublished } from '../seats/published.ts';
 import { lockSession, readSession } from './statements.ts';
 
 type Cancelled = { status: string; told: number; events: { id: string; type: string }[] };
@@ -33,14 +35,16 @@ export async function cancel(ctx: Ctx, { organizationId, sessionId }: { organiza
       select status, (select count(*)::int from released) as told,
         (select coalesce(json_agg(json_build_object('id', id, 'type', type)), '[]'::json) from told_each) as events from asked`,
   );
-  const [, , [verdict], [row]] = await ctx.db.batch([
+  const [, , [verdict], [seats], [row]] = await ctx.db.batch([
     door.member(ctx.actor, organizationId, MANAGER_ROLES),
     lockSession(organizationId, sessionId),
     write,
+    seatsAfter(organizationId, sql`${sessionId}::uuid`, ctx.now),
     readSession(organizationId, sessionId),
   ]);
   if (!verdict || !row) throw new DomainError('not_found');
   if (verdict.status === 'cancelled') throw new DomainError('session_cancelled');
+  ctx.publish(seatsPublished(organizationId, seats));
   ctx.handOver(organizationId, verdict.events);
   return { ...(JSON.parse(row.body) as NonNullable<typeof row.body.shape>), told: verdict.told };
 }

@@ -2,6 +2,8 @@ import { DomainError, MANAGER_ROLES } from '@fitkit/contracts';
 import { audit, door, emit, live, sql, statement } from '@fitkit/db';
 import { withinDays } from '@fitkit/db/statements/site';
 import type { Ctx } from '../app.ts';
+import { seatsAfter } from '../seats/after.ts';
+import { seatsPublished } from '../seats/published.ts';
 import { checkSpan } from './span.ts';
 import { lockSession, readSession } from './statements.ts';
 
@@ -18,18 +20,20 @@ const publishWhere = (organizationId: string, where: ReturnType<typeof sql>, now
   )})`;
 
 export async function publish(ctx: Ctx, { organizationId, sessionId }: { organizationId: string; sessionId: string }) {
-  const [, , , [row]] = await ctx.db.batch([
+  const [, , , [seats], [row]] = await ctx.db.batch([
     door.member(ctx.actor, organizationId, MANAGER_ROLES),
     lockSession(organizationId, sessionId),
     statement(
       'sessions.publish',
       sql`${publishWhere(organizationId, sql`s.id = ${sessionId}`, ctx.now)} select count(*)::int from made`,
     ),
+    seatsAfter(organizationId, sql`${sessionId}::uuid`, ctx.now),
     readSession(organizationId, sessionId),
   ]);
   if (!row) throw new DomainError('not_found');
   const session = JSON.parse(row.body) as { status: string };
   if (session.status === 'cancelled') throw new DomainError('session_cancelled');
+  ctx.publish(seatsPublished(organizationId, seats));
   return row.body;
 }
 

@@ -4,6 +4,8 @@ import { assignments, audit, door, emit, live, newId, type Statement, sql, state
 import type { z } from '@hono/zod-openapi';
 import type { Ctx } from '../app.ts';
 import { settleQueue } from '../bookings/settle-queue.ts';
+import { seatsAfter } from '../seats/after.ts';
+import { seatsPublished } from '../seats/published.ts';
 import { lockSession, readSession } from './statements.ts';
 
 type Input = z.infer<typeof updateSessionBody> & { organizationId: string; sessionId: string };
@@ -48,11 +50,12 @@ export async function update(ctx: Ctx, { organizationId, sessionId, ...body }: I
       )})
       select status, booked, exists, capacity_ok, coach_ok from asked`,
   );
-  const [, , [verdict], [settled], [row]] = await ctx.db.batch([
+  const [, , [verdict], [settled], [seats], [row]] = await ctx.db.batch([
     door.member(ctx.actor, organizationId, STAFF_ROLES),
     lockSession(organizationId, sessionId),
     write,
     settleQueue(organizationId, sql`${sessionId}::uuid`, ctx.now),
+    seatsAfter(organizationId, sql`${sessionId}::uuid`, ctx.now),
     readSession(organizationId, sessionId),
   ]);
   if (!verdict) throw new DomainError('not_found');
@@ -69,6 +72,7 @@ export async function update(ctx: Ctx, { organizationId, sessionId, ...body }: I
     throw new DomainError('coach_not_staff', {}, [
       { pointer: '/coachMembershipId', code: 'coach_not_staff', message: 'not active staff' },
     ]);
+  ctx.publish(seatsPublished(organizationId, seats));
   ctx.handOver(organizationId, settled?.events ?? []);
   return row!.body;
 }

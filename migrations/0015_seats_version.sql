@@ -1,0 +1,1 @@
+ALTER TABLE "class_sessions" ADD COLUMN "seats_version" integer DEFAULT 0 NOT NULL;

@@ -1,0 +1,347 @@
+import { ROOM_CLOSES, type RoomFrame, roomName, type SeatsMessage } from '@fitkit/contracts/rooms';
+import { sealTicket } from '@fitkit/http/room-ticket';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newClass, newStudio, type Studio } from '../support/people.ts';
+import { type TestPlatform, testPlatform } from '../support/platform.ts';
+import { knock, type Listener, listen, ticketPath } from '../support/sockets.ts';
+
+let platform: TestPlatform;
+beforeAll(async () => {
+  platform = await testPlatform({ demo: false });
+});
+afterAll(() => platform?.close());
+
+const book = (studio: Studio, session: string, token: string) =>
+  platform.call('POST', `${studio.base}/sessions/${session}/bookings`, { token, body: {} });
+const giveBack = (studio: Studio, booking: string, token: string) =>
+  platform.call('POST', `${studio.base}/bookings/${booking}/cancellation`, { token });
+async function enter(studio: Studio, token: string, room: Parameters<typeof ticketPath>[3], place?: Record<string, string>) {
+  const listener = await listen(platform, await ticketPath(platform, studio.base, token, room), place);
+  if (!listener) throw new Error(`not let into ${room.kind}`);
+  return listener;
+}
+const isSeats = (frame: RoomFrame, version: number) =>
+  frame.type === 'message' && frame.message.type === 'seats' && frame.message.version >= version;
+const seatsOf = ({ said }: Listener) => said.flatMap(({ message }) => (message.type === 'seats' ? [message] : []));
+
+describe('what happens is told', () => {
+  test('a booking: counts to whoever looks at the seats, a hint to staff, nothing of the person', async () => {
+    const studio = await newStudio(platform, 2);
+    const session = await newClass(platform, studio, { capacity: 1, waitlistCapacity: 3 });
+    const [a, b] = studio.members;
+    const member = await enter(studio, b!.token, { kind: 'schedule' });
+    const coach = await enter(studio, studio.coach, { kind: 'class', id: session });
+    const office = await enter(studio, studio.owner, { kind: 'organization' });
+    const started = performance.now();
+    const booked = await book(studio, session, a!.token);
+    const counts = { type: 'seats', classSessionId: session, status: 'published', capacity: 1 };
+    await member.hears((frame) => isSeats(frame, 1));
+    expect(performance.now() - started, 'within a second of the request').toBeLessThan(1000);
+    expect(seatsOf(member)).toMatchObject([{ ...counts, booked: 1, waitlisted: 0 }]);
+    for (const staff of [coach, office])
+      expect(await staff.hears(({ type }) => type === 'message')).toMatchObject({
+        message: { type: 'class', classSessionId: session },
+      });
+
+    await book(studio, session, b!.token);
+    await giveBack(studio, booked.body.booking.id, a!.token);
+    await member.hears((frame) => isSeats(frame, seatsOf(member)[0]!.version + 2));
+    expect(
+      seatsOf(member).map(({ booked: n, waitlisted }) => [n, waitlisted]),
+      'who waits moves up in the same count',
+    ).toEqual([
+      [1, 0],
+      [1, 1],
+      [1, 0],
+    ]);
+    const heard = JSON.stringify([member.frames, coach.frames]);
+    for (const { membershipId, email } of studio.members) {
+      expect(heard).not.toContain(membershipId);
+      expect(heard).not.toContain(email);
+    }
+    // A refused booking changes nothing and is not told.
+    expect((await book(studio, session, b!.token)).status).toBe(409);
+    await platform.call('PATCH', `${studio.base}/sessions/${session}`, { token: studio.owner, body: { capacity: 2 } });
+    await member.hears((frame) => frame.type === 'message' && frame.message.type === 'seats' && frame.message.capacity === 2);
+    expect(seatsOf(member)).toHaveLength(4);
+  });
+
+  test('one’s own room: something new, and what was read elsewhere', async () => {
+    const studio = await newStudio(platform, 1);
+    const session = await newClass(platform, studio, { capacity: 3 });
+    const { token } = studio.members[0]!;
+    const own = await enter(studio, token, { kind: 'user' });
+    // Staff book for them, so that there is something they have not seen.
+    await platform.call('POST', `${studio.base}/sessions/${session}/bookings`, {
+      token: studio.owner,
+      body: { membershipId: studio.members[0]!.membershipId },
+    });
+    await own.hears(({ type }) => type === 'message');
+    await platform.call('POST', `${studio.base}/notifications/reading`, { token });
+    await own.hears((frame) => frame.type === 'message' && frame.seq === own.said[0]!.seq + 1);
+    expect(own.said.map(({ message }) => message)).toEqual([{ type: 'unread' }, { type: 'unread' }]);
+  });
+
+  test('who is here: staff hear of members, members of nobody', async () => {
+    const studio = await newStudio(platform, 2);
+    const [a, b] = studio.members;
+    const office = await enter(studio, studio.owner, { kind: 'organization' });
+    const other = await enter(studio, b!.token, { kind: 'organization' });
+    const first = await enter(studio, a!.token, { kind: 'organization' });
+    const of = (membershipId: string, here: boolean) => (frame: RoomFrame) =>
+      frame.type === 'online' && frame.membershipId === membershipId && frame.here === here;
+    await office.hears(of(a!.membershipId, true));
+    const late = await enter(studio, studio.admin, { kind: 'organization' });
+    expect(late.hello.online).toContain(a!.membershipId);
+    first.send(JSON.stringify({ type: 'presence', away: true }));
+    await office.hears(of(a!.membershipId, false));
+    expect(office.frames.filter(of(a!.membershipId, true))).toHaveLength(1);
+    expect(other.hello.online).toBeUndefined();
+    other.close();
+    await office.hears(of(b!.membershipId, false));
+    expect(other.frames.filter(({ type }) => type === 'online')).toEqual([]);
+  });
+});
+
+describe('nobody else', () => {
+  test('rooms of others have no tickets', async () => {
+    const [studio, stranger] = [await newStudio(platform, 2), await newStudio(platform, 1)];
+    const draft = await newClass(platform, studio, { status: 'draft' });
+    const foreign = await newClass(platform, stranger);
+    const ask = (token: string | undefined, rooms: object[]) =>
+      platform.call('POST', `${studio.base}/room-tickets`, { token, body: { rooms } });
+    const [a, b] = studio.members;
+    const talk = crypto.randomUUID();
+    const [low, high] = [a!.membershipId, b!.membershipId].toSorted();
+    await platform.run(
+      `insert into conversations (organization_id, id, kind, membership_id, other_membership_id, created_by) values ($1, $2, 'direct', $3, $4, $3)`,
+      [studio.organizationId, talk, low, high],
+    );
+    expect((await ask(a!.token, [{ kind: 'class', id: draft }])).status, 'a draft, for a member').toBe(404);
+    expect((await ask(studio.coach, [{ kind: 'class', id: draft }])).status).toBe(201);
+    expect((await ask(studio.owner, [{ kind: 'class', id: foreign }])).status, 'another studio’s class').toBe(404);
+    expect((await ask(a!.token, [{ kind: 'conversation', id: talk }])).status).toBe(201);
+    expect((await ask(studio.owner, [{ kind: 'conversation', id: talk }])).status, 'not even the owner').toBe(404);
+    expect((await ask(stranger.owner, [{ kind: 'organization' }])).status).toBe(404);
+    expect((await ask(undefined, [{ kind: 'schedule' }])).status).toBe(401);
+    expect((await ask(a!.token, [{ kind: 'user', id: b!.membershipId }])).status, 'one’s own has no id').toBe(422);
+  });
+
+  test('a ticket of another tenant, expired, altered or used: refused, and the room sleeps on', async () => {
+    const [studio, stranger] = [await newStudio(platform, 1), await newStudio(platform, 0)];
+    const room = roomName(studio.organizationId, 'organization');
+    const secret = platform.environment.ROOM_SECRET!;
+    const now = Date.now();
+    const of = (more: object) =>
+      sealTicket(secret, {
+        id: crypto.randomUUID(),
+        room,
+        membershipId: null,
+        staff: true,
+        issuedAt: now,
+        expiresAt: now + 60_000,
+        ...more,
+      });
+    const theirs = (await ticketPath(platform, stranger.base, stranger.owner, { kind: 'organization' })).split('?ticket=')[1]!;
+    const good = await of({});
+    // Used on its way into a room that is called by the same name elsewhere than here: the store knows it.
+    const used = await of({ room: roomName(stranger.organizationId, 'organization') });
+    const usedPath = `/rooms/${roomName(stranger.organizationId, 'organization')}?ticket=${used}`;
+    expect(await knock(platform, usedPath)).toBe(101);
+    const refused = {
+      'another tenant’s': await knock(platform, `/rooms/${room}?ticket=${theirs}`),
+      expired: await knock(platform, `/rooms/${room}?ticket=${await of({ expiresAt: now - 1 })}`),
+      altered: await knock(platform, `/rooms/${room}?ticket=${good.replace(/^./, 'A')}`),
+      none: await knock(platform, `/rooms/${room}`),
+      'used twice': await knock(platform, usedPath),
+    };
+    expect(refused).toEqual({ 'another tenant’s': 401, expired: 401, altered: 401, none: 401, 'used twice': 401 });
+    const after = Date.now();
+    const listener = await listen(platform, `/rooms/${room}?ticket=${good}`);
+    expect(listener!.hello.awake, 'it woke only now').toBeGreaterThanOrEqual(after);
+  });
+
+  test('a ticket is used once also while the store of used ones is away', async () => {
+    const studio = await newStudio(platform, 1);
+    const { id } = platform.cloud.faults.add({ service: 'redis', kind: 'error', rate: 1 });
+    const path = await ticketPath(platform, studio.base, studio.owner, { kind: 'organization' });
+    expect(await listen(platform, path), 'pages stay live').not.toBeNull();
+    expect(await listen(platform, path), 'the room itself remembers').toBeNull();
+    platform.cloud.faults.clear({ id });
+  });
+
+  test('whoever tries to publish is put out', async () => {
+    const studio = await newStudio(platform, 2);
+    const [a, b] = studio.members;
+    const listening = await enter(studio, b!.token, { kind: 'schedule' });
+    const seats = {
+      type: 'seats',
+      classSessionId: crypto.randomUUID(),
+      version: 99,
+      status: 'published',
+      capacity: 9,
+      booked: 0,
+      waitlisted: 0,
+    };
+    const tries = [
+      JSON.stringify({ type: 'message', message: { type: 'unread' } }),
+      JSON.stringify([]),
+      'null',
+      'x'.repeat(4000),
+    ];
+    for (const text of [...tries, JSON.stringify(seats)]) {
+      const loud = await enter(studio, a!.token, { kind: 'schedule' });
+      loud.send(text);
+      expect((await loud.closed).code).toBe(ROOM_CLOSES.refused);
+    }
+    const fast = await enter(studio, a!.token, { kind: 'schedule' });
+    for (let n = 0; n < 20; n++) fast.send(JSON.stringify({ type: 'presence', away: n % 2 === 0 }));
+    expect(await fast.closed).toEqual({ code: ROOM_CLOSES.refused, reason: 'too fast' });
+    // The next that is heard is a Worker's.
+    const session = await newClass(platform, studio, { capacity: 2 });
+    await book(studio, session, b!.token);
+    await listening.hears((frame) => isSeats(frame, 1));
+    expect(seatsOf(listening).map(({ classSessionId }) => classSessionId)).toEqual([session]);
+  });
+
+  test('a membership that ends or changes: its sockets close at once, its tickets are void', async () => {
+    const studio = await newStudio(platform, 2);
+    const session = await newClass(platform, studio);
+    const [gone, stays] = studio.members;
+    const open = await Promise.all([
+      enter(studio, gone!.token, { kind: 'organization' }),
+      enter(studio, gone!.token, { kind: 'class', id: session }),
+      enter(studio, gone!.token, { kind: 'user' }),
+    ]);
+    const other = await enter(studio, stays!.token, { kind: 'organization' });
+    const unused = await ticketPath(platform, studio.base, gone!.token, { kind: 'schedule' });
+    const started = performance.now();
+    const ended = await platform.call('PATCH', `${studio.base}/members/${gone!.membershipId}`, {
+      token: studio.owner,
+      body: { status: 'cancelled' },
+    });
+    expect(ended.status).toBe(200);
+    await Promise.all(open.map(({ hears }) => hears(({ type }) => type === 'bye')));
+    expect(performance.now() - started, 'within a second').toBeLessThan(1000);
+    expect(await listen(platform, unused), 'a ticket from before').toBeNull();
+    const again = await platform.call('POST', `${studio.base}/room-tickets`, {
+      token: gone!.token,
+      body: { rooms: [{ kind: 'user' }] },
+    });
+    expect(again.status).toBeGreaterThanOrEqual(400);
+    await book(studio, session, stays!.token);
+    await other.hears(({ type }) => type === 'message');
+    for (const { frames } of open) expect(frames.at(-1), 'and nothing after it').toEqual({ type: 'bye' });
+  });
+});
+
+/** A page that loses its line again and again, and comes back to the place it had. */
+async function restless(studio: Studio, token: string, cuts: () => boolean) {
+  const heard: { epoch: string; seq: number; message: SeatsMessage }[] = [];
+  let place: Record<string, string> = { since: String(Date.now()) };
+  let stale = 0;
+  const stay = async (until: (heard: SeatsMessage[]) => boolean) => {
+    let cut = 0;
+    for (;;) {
+      const listener = await enter(studio, token, { kind: 'schedule' }, place);
+      const { epoch } = listener.hello;
+      if (listener.hello.stale) stale++;
+      let taken = 0;
+      const take = () => {
+        for (const { seq, message } of listener.said.slice(taken)) heard.push({ epoch, seq, message: message as SeatsMessage });
+        taken = listener.said.length;
+      };
+      const enough = () => {
+        take();
+        return until(heard.map(({ message }) => message));
+      };
+      let leaves = false;
+      await listener.hears(() => {
+        leaves ||= listener.said.length > 0 && cuts();
+        return leaves || enough();
+      });
+      take();
+      const last = heard.at(-1);
+      place = last ? { after: `${epoch}.${last.seq}` } : place;
+      listener.close();
+      if (!leaves || enough()) return { heard, cut, stale };
+      cut++;
+    }
+  };
+  return { stay };
+}
+
+test('lines that are cut while classes fill and empty: nothing is missed, nothing comes twice, no count goes back', async () => {
+  const studio = await newStudio(platform, 6);
+  const classes = [
+    await newClass(platform, studio, { capacity: 2, waitlistCapacity: 2 }),
+    await newClass(platform, studio, { capacity: 1, startTime: '14:00' }),
+  ];
+  let seed = 20261122;
+  const chance = () => {
+    seed = (seed * 1103515245 + 12345) % 2147483648;
+    return seed / 2147483648;
+  };
+  const steady = await enter(studio, studio.owner, { kind: 'schedule' });
+  const watchers = await Promise.all(
+    studio.members.map(async ({ token }) => (await restless(studio, token, () => chance() < 0.9)).stay),
+  );
+  let done = false;
+  let last = new Map<string, number>();
+  const through = (heard: SeatsMessage[]) =>
+    done && [...last].every(([id, version]) => heard.some((one) => one.classSessionId === id && one.version >= version));
+  const watching = watchers.map((stay) => stay(through));
+
+  const held = new Map<string, string>();
+  const act = async (member: Studio['members'][number]) => {
+    for (let n = 0; n < 16; n++) {
+      const session = classes[Math.floor(chance() * classes.length)]!;
+      const key = `${member.membershipId}.${session}`;
+      const booking = held.get(key);
+      const answer = booking ? await giveBack(studio, booking, member.token) : await book(studio, session, member.token);
+      if (booking) held.delete(key);
+      else if (answer.status === 201) held.set(key, answer.body.booking.id);
+    }
+  };
+  await Promise.all(studio.members.map(act));
+  // One more of each class, so that whoever watches knows when all was said.
+  for (const session of classes)
+    await platform.call('PATCH', `${studio.base}/sessions/${session}`, { token: studio.owner, body: { notes: 'done' } });
+  const { rows } = await platform.run('select id, seats_version, capacity from class_sessions where organization_id = $1', [
+    studio.organizationId,
+  ]);
+  last = new Map(rows.map((row) => [String(row.id), Number(row.seats_version)]));
+  done = true;
+  await steady.hears(() => through(seatsOf(steady)));
+  // Those who wait for the next message hear one.
+  const nudge = await newClass(platform, studio, { startTime: '18:00', capacity: 5 });
+  await book(studio, nudge, studio.members[0]!.token);
+  const all = await Promise.all(watching);
+
+  const truth = steady.said.map(({ seq, message }) => `${seq} ${JSON.stringify(message)}`);
+  expect(truth.length).toBeGreaterThan(25);
+  expect(
+    all.reduce((sum, { cut }) => sum + cut, 0),
+    'lines that were cut',
+  ).toBeGreaterThan(25);
+  for (const { heard, stale } of all) {
+    expect(stale).toBe(0);
+    const told = heard.map(({ seq, message }) => `${seq} ${JSON.stringify(message)}`);
+    expect(told).toEqual(truth.slice(0, told.length));
+    for (const id of classes) {
+      const versions = heard.filter(({ message }) => message.classSessionId === id).map(({ message }) => message.version);
+      expect(versions).toEqual([...new Set(versions)].toSorted((x, y) => x - y));
+    }
+    for (const { message } of heard) expect(message.booked).toBeLessThanOrEqual(message.capacity ?? Infinity);
+  }
+  for (const row of rows) {
+    const newest = seatsOf(steady).findLast(({ classSessionId }) => classSessionId === row.id)!;
+    const [count] = (
+      await platform.run(
+        `select count(*)::int as n from bookings where class_session_id = $1 and status in ('confirmed', 'attended', 'no_show')`,
+        [row.id],
+      )
+    ).rows;
+    expect(newest.booked, 'what was told last is what is so').toBe(count!.n);
+  }
+}, 120_000);
