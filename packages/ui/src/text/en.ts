@@ -662,6 +662,8 @@ export const en: Texts = {
       booking_cancelled_by_member: 'Cancelled by the member',
       booking_cancelled_by_staff: 'Cancelled by the team',
       booking_class_cancelled: 'Class cancelled',
+      class_moved: 'Class moved',
+      class_coach_changed: 'Another coach',
       class_tomorrow: 'Reminder, evening before',
       class_soon: 'Reminder, half an hour before',
       welcome: 'Welcome',

@@ -710,6 +710,8 @@ export const he = {
       booking_cancelled_by_member: 'ביטול של מתאמן',
       booking_cancelled_by_staff: 'ביטול של הצוות',
       booking_class_cancelled: 'שיעור בוטל',
+      class_moved: 'שיעור שזז',
+      class_coach_changed: 'מאמן אחר בשיעור',
       class_tomorrow: 'תזכורת ערב לפני',
       class_soon: 'תזכורת חצי שעה לפני',
       welcome: 'ברוכים הבאים',

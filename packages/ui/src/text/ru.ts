@@ -742,6 +742,8 @@ export const ru: Texts = {
       booking_cancelled_by_member: 'Отмена участником',
       booking_cancelled_by_staff: 'Отмена командой',
       booking_class_cancelled: 'Занятие отменено',
+      class_moved: 'Занятие перенесено',
+      class_coach_changed: 'Другой тренер',
       class_tomorrow: 'Напоминание накануне',
       class_soon: 'Напоминание за полчаса',
       welcome: 'Приветствие',
