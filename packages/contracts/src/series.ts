@@ -293,7 +293,10 @@ export const closureBody = z.strictObject({
   from: day,
   to: day,
   locationId: id.nullable().optional(),
-  holidayKey: z.string().max(100).optional(),
+  holidayKey: z
+    .string()
+    .regex(/^[a-z_0-9]{1,40}:\d{4}-\d{2}-\d{2}$/)
+    .optional(),
 });
 const span = z.strictObject({ from: day, to: day });
 const closureParams = organizationParams.extend({ closureId: id.openapi({ param: { name: 'closureId', in: 'path' } }) });

@@ -33,6 +33,8 @@ export function changeOf({ organizationId, sessionId, ...body }: Change): SQL {
       where s.organization_id = ${organizationId} and s.id = ${sessionId} and ${live('s')}
     ), change as materialized (
       select a.*, c.fields, a.status = 'published' and a.live > 0 and c.fields && array['time', 'duration', 'place', 'coach'] as told,
+        (a.new_location is null or exists (select from locations l where l.organization_id = ${organizationId} and l.id = a.new_location))
+        and (a.new_space is null or exists (select from spaces r where r.organization_id = ${organizationId} and r.location_id = a.new_location and r.id = a.new_space)) as place_ok,
         a.new_capacity is null or a.new_capacity >= a.booked or not 'capacity' = any (c.fields) as capacity_ok
       from asked a cross join lateral (select array_remove(array[
         case when a.new_start <> a.starts_at then 'time' end, case when a.new_end - a.new_start <> a.ends_at - a.starts_at then 'duration' end,

@@ -3,7 +3,7 @@ import type { publishSessions } from '@fitkit/contracts/scheduling';
 import { audit, door, emit, live, sql, statement } from '@fitkit/db';
 import type { z } from '@hono/zod-openapi';
 import type { Ctx } from '../app.ts';
-import { selected } from './selection.ts';
+import { isKnown, selected } from './selection.ts';
 import { checkYear } from './span.ts';
 import { lockSession, readSession } from './statements.ts';
 
@@ -43,10 +43,11 @@ export async function publishSpan(
   checkYear(filter.from, filter.to);
   const [, [row]] = await ctx.db.batch([
     door.member(ctx.actor, organizationId, MANAGER_ROLES),
-    statement<{ published: number }>(
+    statement<{ published: number; is_known: boolean }>(
       'sessions.publish_span',
-      sql`${publishWhere(organizationId, selected(organizationId, filter, ctx.now), ctx.now)} select count(*)::int as published from made`,
+      sql`${publishWhere(organizationId, selected(organizationId, filter, ctx.now), ctx.now)} select count(*)::int as published, ${isKnown(organizationId, filter)} as is_known from made`,
     ),
   ]);
-  return row!;
+  if (!row?.is_known) throw new DomainError('not_found');
+  return { published: row.published };
 }

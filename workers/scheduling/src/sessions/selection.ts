@@ -1,6 +1,6 @@
-import { MANAGER_ROLES } from '@fitkit/contracts';
+import { DomainError, MANAGER_ROLES } from '@fitkit/contracts';
 import type { selection, selectSessions } from '@fitkit/contracts/series';
-import { audit, door, emit, live, newId, type Read, type SQL, type Statement, sql, statement, textArray } from '@fitkit/db';
+import { audit, door, emit, type JsonText, live, newId, type SQL, type Statement, sql, statement, textArray } from '@fitkit/db';
 import { withinDays } from '@fitkit/db/statements/site';
 import type { z } from '@hono/zod-openapi';
 import type { Ctx } from '../app.ts';
@@ -27,23 +27,36 @@ const found = ({ organizationId, status, ...filter }: Input, now: string): SQL =
       from bookings b where b.organization_id = ${organizationId} and b.class_session_id = s.id) n
     where s.organization_id = ${organizationId} and s.status = ${status} and ${selected(organizationId, filter, now)}`;
 
+/** Whether what a filter names is there at all: a foreign id is nobody's. */
+export const isKnown = (organizationId: string, { programId, classTypeId }: Filter): SQL =>
+  sql`((${programId ?? null}::uuid is null or exists (select from programs p where p.organization_id = ${organizationId} and p.id = ${programId ?? null}::uuid))
+    and (${classTypeId ?? null}::uuid is null or exists (select from class_types t where t.organization_id = ${organizationId} and t.id = ${classTypeId ?? null}::uuid)))`;
+
 export async function select(ctx: Ctx, input: Input) {
   checkYear(input.from, input.to);
   const { organizationId, includeBooked } = input;
-  const read: Read<Selected> = statement(
+  const read: Statement<{ body: JsonText<Selected>; is_known: boolean }> = statement(
     'sessions.select',
     sql`with f as (${found(input, ctx.now)}), chosen as (select * from f where live = 0 or ${includeBooked}::boolean)
       select json_build_object('count', (select count(*)::int from chosen), 'withBookings', (select count(*)::int from f where live > 0),
         'people', (select count(distinct b.membership_id)::int from chosen c join bookings b on b.organization_id = ${organizationId} and b.class_session_id = c.id and b.status in ('confirmed', 'waitlisted')),
         'sessions', (select coalesce(json_agg(json_build_object('id', c.id, 'name', c.name, 'startsAt', c.starts_at, 'status', c.status, 'booked', c.booked) order by c.starts_at, c.id), '[]'::json) from (
           select c.*, coalesce(s.title, t.name) as name from chosen c join class_sessions s on s.organization_id = ${organizationId} and s.id = c.id
-          join class_types t on t.organization_id = ${organizationId} and t.id = s.class_type_id order by c.starts_at limit 200) c))::text as body`,
+          join class_types t on t.organization_id = ${organizationId} and t.id = s.class_type_id order by c.starts_at limit 200) c))::text as body, ${isKnown(organizationId, input)} as is_known`,
   );
   const [, [row]] = await ctx.db.batch([door.member(ctx.actor, organizationId, MANAGER_ROLES), read]);
-  return row!.body;
+  if (!row?.is_known) throw new DomainError('not_found');
+  return row.body;
 }
 
-type Deleted = { deleted: number; cancelled: number; kept: number; told: number; events: { id: string; type: string }[] };
+type Deleted = {
+  is_known: boolean;
+  deleted: number;
+  cancelled: number;
+  kept: number;
+  told: number;
+  events: { id: string; type: string }[];
+};
 /** Nobody's booking is orphaned: a class with bookings stays, or is cancelled as any other. A day of a series that is deleted stays left out. */
 export async function remove(ctx: Ctx, input: Input) {
   checkYear(input.from, input.to);
@@ -70,10 +83,11 @@ export async function remove(ctx: Ctx, input: Input) {
       told_off as (${emit('class_session.cancelled', org, sql`select gen_random_uuid() as event_id, id as aggregate_id, jsonb_build_object('classSessionId', id) as payload from off`, ctx.now)}),
       told as (${emit('booking.cancelled', org, sql`select gen_random_uuid() as event_id, id as aggregate_id, jsonb_build_object('bookingId', id) as payload from released`, ctx.now)} returning id, type)
       select (select count(*)::int from gone) as deleted, (select count(*)::int from off) as cancelled, (select count(*)::int from f where live > 0 and not ${includeBooked}::boolean) as kept,
-        (select count(distinct membership_id)::int from released) as told, (select coalesce(json_agg(json_build_object('id', id, 'type', type)), '[]'::json) from told) as events`,
+        (select count(distinct membership_id)::int from released) as told, (select coalesce(json_agg(json_build_object('id', id, 'type', type)), '[]'::json) from told) as events, ${isKnown(org, input)} as is_known`,
   );
   const [, , [row]] = await ctx.db.batch([door.member(ctx.actor, org, MANAGER_ROLES), lock, write]);
-  const { events, ...counts } = row!;
+  const { events, is_known: isThere, ...counts } = row!;
+  if (!isThere) throw new DomainError('not_found');
   ctx.handOver(org, events);
   return counts;
 }

@@ -14,6 +14,7 @@ type Verdict = {
   capacity_ok: boolean;
   time_exists: boolean;
   coach_ok: boolean;
+  place_ok: boolean;
   clash: Clash | null;
   events: { id: string; type: string }[];
 };
@@ -28,7 +29,7 @@ export async function update(ctx: Ctx, change: Change) {
     sql`with ${changeOf(change)}, made as (
         update class_sessions s set title = c.new_title, notes = c.new_notes, capacity = c.new_capacity, waitlist_capacity = c.new_waitlist, location_id = c.new_location, space_id = c.new_space,
           shares_space = case when 'place' = any (c.fields) then c.new_shares else s.shares_space end, coach_membership_id = c.new_coach, starts_at = c.new_start, ends_at = c.new_end, updated_at = ${ctx.now}
-        from change c where s.organization_id = ${organizationId} and s.id = c.id and c.status <> 'cancelled' and c.time_exists and c.capacity_ok and c.coach_ok and not exists (select from clash)
+        from change c where s.organization_id = ${organizationId} and s.id = c.id and c.status <> 'cancelled' and c.time_exists and c.capacity_ok and c.coach_ok and c.place_ok and not exists (select from clash)
         returning s.id, s.series_id, s.occurrence_on, c.fields, c.told, c.starts_at as started_at
       ), alone as (
         insert into class_series_exceptions as x (organization_id, id, series_id, occurrence_on, kind, class_session_id, fields, created_at, updated_at)
@@ -40,7 +41,7 @@ export async function update(ctx: Ctx, change: Change) {
       told as (${emit('class_session.changed', organizationId, session(), ctx.now)}),
       told_moved as (${emit('class_session.moved', organizationId, sql`${session(sql`jsonb_build_object('classSessionId', id, 'startedAt', started_at)`)} where told and fields && array['time', 'duration', 'place']`, ctx.now)} returning id, type),
       told_coach as (${emit('class_session.coach_changed', organizationId, sql`${session()} where told and not fields && array['time', 'duration', 'place']`, ctx.now)} returning id, type)
-      select status, booked, timezone, time_exists, capacity_ok, coach_ok, (select body from clash order by starts_at limit 1) as clash,
+      select status, booked, timezone, time_exists, capacity_ok, coach_ok, place_ok, (select body from clash order by starts_at limit 1) as clash,
         (select coalesce(json_agg(json_build_object('id', id, 'type', type)), '[]'::json) from (select * from told_moved union all select * from told_coach) e) as events from change`,
   );
   const [, , [verdict], [settled], [row]] = await ctx.db.batch([
@@ -50,7 +51,7 @@ export async function update(ctx: Ctx, change: Change) {
     settleQueue(organizationId, sql`${sessionId}::uuid`, ctx.now),
     readSession(organizationId, sessionId),
   ]);
-  if (!verdict) throw new DomainError('not_found');
+  if (!verdict?.place_ok) throw new DomainError('not_found');
   if (verdict.status === 'cancelled') throw new DomainError('session_cancelled');
   if (!verdict.time_exists)
     throw new DomainError('time_skipped', {}, [
