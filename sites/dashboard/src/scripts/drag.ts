@@ -18,7 +18,7 @@ type Drag = {
 let drag: Drag | null = null;
 
 const hourHeight = (column: HTMLElement) => column.clientHeight / Number(getComputedStyle(column).getPropertyValue('--hours'));
-const valueOf = (element: HTMLElement, name: string) => Number(element.style.getPropertyValue(name));
+const styleOf = (element: HTMLElement, name: string) => Number(element.style.getPropertyValue(name));
 const firstHour = Number(calendar?.dataset.firstHour ?? 0);
 const snapped = (minutes: number) => Math.round(minutes / SNAP) * SNAP;
 const clockOf = (minutes: number) =>
@@ -36,8 +36,8 @@ calendar?.addEventListener('pointerdown', (down) => {
     grip: down.clientY - box.top,
     ghost: null,
     column: event.closest<HTMLElement>('.day'),
-    start: Math.round((valueOf(event, '--s') + firstHour) * 60),
-    minutes: Math.round(valueOf(event, '--d') * 60),
+    start: Math.round((styleOf(event, '--s') + firstHour) * 60),
+    minutes: Math.round(styleOf(event, '--d') * 60),
   };
 });
 
