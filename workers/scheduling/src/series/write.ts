@@ -93,7 +93,7 @@ export function write(plan: Plan): Statement<Written> {
         sql`select gen_random_uuid() as event_id, id as aggregate_id, jsonb_build_object('bookingId', id) as payload from released`,
         now,
       )} returning id, type)
-      select v.*, ${planJson(org, plan.create ? sql`coalesce((select id from same), ${fresh}::uuid)` : target)}::text as body,
+      select v.*, ${planJson(org, plan.create ? sql`coalesce((select id from same), ${fresh}::uuid)` : sql`(case when exists (select from made) then ${fresh}::uuid else ${seriesId}::uuid end)`)}::text as body,
         (select coalesce(json_agg(json_build_object('id', id, 'type', type)), '[]'::json) from (select * from told_moved union all select * from told_coach union all select * from told_each) t) as events
       from verdict v, base b`,
   );
