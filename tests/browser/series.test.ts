@@ -93,7 +93,7 @@ test('a class that is dragged shows whom it concerns, and only then moves', asyn
   await page.mouse.move(box.x + 20, box.y + 8 + 84, { steps: 6 });
   await page.mouse.up();
   await page.waitForURL(/edit\?preview/);
-  expect(await page.locator('.plan-told').innerText()).toMatch(/\d+ people will be told|One person/);
+  expect(await page.locator('.plan-told').textContent()).toMatch(/\d+ people will be told|One person/);
   expect((await one('select starts_at as at from class_sessions where id = $1', [id])).at).toEqual(at);
   await page.locator('button[value="confirm"]').click();
   await page.waitForURL(/calendar\?week/);

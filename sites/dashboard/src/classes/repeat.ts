@@ -68,7 +68,6 @@ export function ruleWords(rrule: string, startsOn: string, endsOn: string | null
 }
 
 export const isRepeating = (values: Typed) => values.repeat === 'weekly';
-export const REPEAT_FIELDS = ['rrule', 'startsOn', 'interval', 'until', 'count'] as const;
 /** Days that were chosen to be left out in the preview. */
 export const exceptDaysOf = (values: Typed): string[] =>
   Object.keys(values).flatMap((name) => (/^except-\d{4}-\d{2}-\d{2}$/.test(name) ? [name.slice('except-'.length)] : []));
