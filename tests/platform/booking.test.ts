@@ -145,7 +145,7 @@ describe('a class is planned', () => {
     await platform.call('PATCH', `${studio.base}/sessions/${first}`, { token: studio.owner, body: { coachMembershipId } });
     const same = { classTypeId: planned.classTypeId, date: planned.startsAt.slice(0, 10), startTime: '10:30', coachMembershipId };
     expect((await platform.call('POST', `${studio.base}/sessions`, { token: studio.owner, body: same })).body.code).toBe(
-      'coach_busy',
+      'coach_has_class',
     );
     const skipped = await platform.call('POST', `${studio.base}/sessions`, {
       token: studio.owner,

@@ -38,6 +38,12 @@ export async function furnish(platform: TestPlatform): Promise<Furnished> {
     made++;
     return idOf(await post('/sessions', { classTypeId, date: day(2 + made), startTime: '09:00', status: 'published' }));
   };
+  let spaceOf = '';
+  const newLocation = async () => {
+    const location = idOf(await post('/locations', { name: `Hall ${++made}` }));
+    spaceOf = idOf(await post(`/locations/${location}/spaces`, { name: 'Corner' }));
+    return location;
+  };
   const newInvitation = async () =>
     (await post('/invitations', { email: `invited.${++made}.${organizationId}@studio.example`, firstName: 'Gal' })).body;
   /** What stands behind each path parameter of the document. A parameter without one fails the tests that ask for it. */
@@ -45,8 +51,15 @@ export async function furnish(platform: TestPlatform): Promise<Furnished> {
     organizationId: async () => organizationId,
     programId: newProgram,
     classTypeId: () => newType(programId),
-    locationId: async () => idOf(await post('/locations', { name: `Hall ${++made}` })),
+    locationId: newLocation,
     sessionId: newSession,
+    spaceId: async () => spaceOf,
+    seriesId: async () =>
+      String(
+        (await post('/series', { classTypeId, rrule: 'FREQ=WEEKLY;COUNT=2', startsOn: day(30 + ++made), startTime: '05:00' }))
+          .body.seriesId,
+      ),
+    closureId: async () => idOf(await post('/closures', { name: `Works ${++made}`, from: day(200 + made), to: day(200 + made) })),
     bookingId: async () => {
       const answer = await platform.call('POST', `${base}/sessions/${await newSession()}/bookings`, {
         token: members[0]!.token,
@@ -74,7 +87,7 @@ export async function furnish(platform: TestPlatform): Promise<Furnished> {
   const ids: Record<string, string> = {};
   for (const parameter of Object.keys(makers)) ids[parameter] = await make(parameter);
   // Fields of bodies that name a thing by another word than paths do.
-  const fields = { coachMembershipId: ids.membershipId!, defaultLocationId: ids.locationId! };
+  const fields = { coachMembershipId: ids.membershipId!, defaultLocationId: ids.locationId!, defaultSpaceId: ids.spaceId! };
   return { ...studio, ids: { ...ids, ...fields, classTypeId, programId }, make };
 }
 
@@ -124,6 +137,21 @@ let asked = 0;
 /** A body that each operation accepts, of this studio's own things. */
 const BODIES: Record<string, (ids: Record<string, string>) => unknown> = {
   bookSession: () => ({}),
+  createClosure: () => ({ name: 'Works', from: day(400), to: day(401) }),
+  createSeries: ({ classTypeId }) => ({
+    classTypeId,
+    rrule: 'FREQ=WEEKLY;COUNT=2',
+    startsOn: day(30 + ++asked),
+    startTime: '04:00',
+  }),
+  createSpace: () => ({ name: `Loft ${++asked}` }),
+  deleteSessions: () => ({ from: day(0), to: day(6) }),
+  previewSeries: ({ classTypeId }) => ({ classTypeId, rrule: 'FREQ=WEEKLY;COUNT=2', startsOn: day(30), startTime: '03:00' }),
+  previewSeriesChange: () => ({ notes: 'Bring a mat' }),
+  previewSessionChange: () => ({ notes: 'Bring a towel' }),
+  selectSessions: () => ({ from: day(0), to: day(6) }),
+  updateSeries: () => ({ notes: 'Bring a mat' }),
+  updateSpace: () => ({ capacity: 12 }),
   copySessions: () => ({ from: day(0), to: day(6), toStart: day(60 + 7 * ++asked) }),
   createClassType: ({ programId }) => ({
     programId,

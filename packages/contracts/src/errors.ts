@@ -140,6 +140,38 @@ export const ERRORS = {
     ),
   },
   location_busy: { status: 409, title: text('האולם תפוס בשעה הזו', 'The space is taken at this time', 'Зал занят в это время') },
+  coach_has_class: {
+    status: 409,
+    title: text(
+      '{coach} כבר עם {name}, {when}. אפשר לבחור מאמן אחר, שעה אחרת, או לדלג על היום הזה',
+      '{coach} already has {name}, {when}. Choose another coach or time, or leave that day out',
+      '{coach} уже ведёт «{name}», {when}. Выберите другого тренера или время, либо пропустите этот день',
+    ),
+  },
+  space_has_class: {
+    status: 409,
+    title: text(
+      '{place} תפוס: {name}, {when}. אפשר לבחור מקום אחר או שעה אחרת, או לאפשר לשני סוגי השיעורים לחלוק מקום',
+      '{place} is taken by {name}, {when}. Choose another place or time, or let both class types share a space',
+      '{place} занят: «{name}», {when}. Выберите другое место или время, либо разрешите обоим видам занятий делить зал',
+    ),
+  },
+  series_too_long: {
+    status: 422,
+    title: text(
+      'סדרה יכולה להכיל עד {limit} שיעורים. אפשר להשאיר אותה בלי סוף, או לקבוע סיום מוקדם יותר',
+      'A series holds at most {limit} classes. Leave it without an end, or end it earlier',
+      'В серии не больше {limit} занятий. Оставьте её без конца или закончите раньше',
+    ),
+  },
+  series_empty: {
+    status: 422,
+    title: text(
+      'בכלל הזה אין אף יום שעוד לפנינו',
+      'This rule has no day that is still to come',
+      'В этом правиле нет ни одного дня впереди',
+    ),
+  },
   session_has_bookings: {
     status: 409,
     title: text(

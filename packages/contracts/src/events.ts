@@ -11,6 +11,7 @@ export const CONSUMERS = {
   'identity.rekey': {},
   'identity.close-rooms': {},
   'scheduling.settle-no-shows': {},
+  'scheduling.extend-series': {},
   'community.notify': {},
   'community.deliver': { vendor: 'messages' },
   'community.ask-receipts': { vendor: 'messages' },
@@ -39,6 +40,15 @@ export const EVENTS = {
   'seals.stale': { version: 1, payload: ids('organizationId'), consumers: ['identity.rekey'] },
   'class_session.published': { version: 1, payload: ids('classSessionId'), consumers: [] },
   'class_session.changed': { version: 1, payload: ids('classSessionId'), consumers: [] },
+  /** To another time or place, from when it was to begin: those who booked it are told. */
+  'class_session.moved': {
+    version: 1,
+    payload: ids('classSessionId').extend({ startedAt: z.string() }),
+    consumers: ['community.notify'],
+  },
+  'class_session.coach_changed': { version: 1, payload: ids('classSessionId'), consumers: ['community.notify'] },
+  'class_series.created': { version: 1, payload: ids('classSeriesId'), consumers: [] },
+  'class_series.changed': { version: 1, payload: ids('classSeriesId'), consumers: [] },
   'class_session.cancelled': { version: 1, payload: ids('classSessionId'), consumers: [] },
   /** Begins within the half hour: once for each time it is planned for. */
   'class_session.starting': { version: 1, payload: ids('classSessionId'), consumers: ['community.notify'] },
@@ -59,6 +69,7 @@ export const EVENTS = {
   /** A studio's clock reached the hour of one of STUDIO_SCHEDULES. */
   'schedule.day-before': { version: 1, payload: z.object({ dueAt: z.string() }), consumers: ['community.notify'] },
   'schedule.no-shows': { version: 1, payload: z.object({ dueAt: z.string() }), consumers: ['scheduling.settle-no-shows'] },
+  'schedule.series': { version: 1, payload: z.object({ dueAt: z.string() }), consumers: ['scheduling.extend-series'] },
 } as const satisfies Record<string, { version: number; payload: z.ZodType; consumers: readonly Consumer[] }>;
 
 export type EventType = keyof typeof EVENTS;
@@ -93,6 +104,7 @@ export type Schedule = keyof typeof SCHEDULES;
 export const STUDIO_SCHEDULES = {
   'day-before': { at: '18:00' },
   'no-shows': { at: '03:00' },
+  series: { at: '02:00' },
 } as const;
 export type StudioSchedule = keyof typeof STUDIO_SCHEDULES;
 /** How long before a class those who booked it are reminded, in minutes. */

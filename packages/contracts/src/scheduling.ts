@@ -13,8 +13,8 @@ import { operation } from './operation.ts';
 import { clock, day, host, id, instant, language, line, organizationParams, page, paragraph } from './primitives.ts';
 import { jsonBody, ok, refusals } from './problem.ts';
 
-const capacity = z.int().min(1).max(1000).nullable().openapi({ description: 'Places; null is unlimited' });
-const waitlistCapacity = z.int().min(0).max(1000).openapi({ description: 'Places on the waitlist; 0 is none' });
+export const capacity = z.int().min(1).max(1000).nullable().openapi({ description: 'Places; null is unlimited' });
+export const waitlistCapacity = z.int().min(0).max(1000).openapi({ description: 'Places on the waitlist; 0 is none' });
 const color = z.string().regex(/^#[0-9a-f]{6}$/i);
 
 export const location = z
@@ -28,6 +28,7 @@ export const location = z
     longitude: z.number().nullable(),
     capacity: z.int().nullable(),
     isActive: z.boolean(),
+    spaces: z.array(z.object({ id, name: z.string(), capacity: z.int().nullable(), isActive: z.boolean() })),
     createdAt: instant,
     updatedAt: instant,
   })
@@ -69,6 +70,8 @@ export const classType = z
     defaultCapacity: z.int().nullable(),
     defaultWaitlistCapacity: z.int(),
     defaultLocationId: id.nullable(),
+    defaultSpaceId: id.nullable(),
+    sharesSpace: z.boolean().openapi({ description: 'Its classes may run beside others that share, in one space' }),
     color: z.string(),
     isActive: z.boolean(),
     createdAt: instant,
@@ -83,6 +86,8 @@ export const classTypeBody = z.strictObject({
   defaultCapacity: capacity,
   defaultWaitlistCapacity: waitlistCapacity,
   defaultLocationId: id.nullable().optional(),
+  defaultSpaceId: id.nullable().optional(),
+  sharesSpace: z.boolean().optional(),
   color,
 });
 
@@ -103,6 +108,7 @@ export const classSession = z
   .object({
     id,
     classTypeId: id,
+    programId: id,
     name: z.string(),
     color: z.string(),
     startsAt: instant,
@@ -114,7 +120,9 @@ export const classSession = z
     waitlisted: z.int(),
     attended: z.int(),
     location: z.object({ id, name: z.string() }).nullable(),
+    space: z.object({ id, name: z.string() }).nullable(),
     coach: z.object({ id, name: z.string() }).nullable(),
+    seriesId: id.nullable(),
     myBooking: z.object({ id, status: z.enum(BOOKING_STATUSES), waitlistPosition: z.int().nullable() }).nullable(),
   })
   .openapi('ClassSession');
@@ -122,9 +130,12 @@ export type ClassSession = z.infer<typeof classSession>;
 
 export const classSessionDetail = classSession
   .extend({
-    programId: id,
     title: z.string().nullable(),
     notes: z.string().nullable(),
+    series: z
+      .object({ id, day, rrule: z.string(), startsOn: day, endsOn: day.nullable(), byHand: z.array(z.string()) })
+      .nullable()
+      .openapi({ description: 'The series it is of, its day of the rule, and what was set on this class alone' }),
     cancelledAt: instant.nullable(),
     createdAt: instant,
     updatedAt: instant,
@@ -222,6 +233,12 @@ export const siteWeek = z
 export type SiteWeek = z.infer<typeof siteWeek>;
 
 const span = z.strictObject({ from: day, to: day });
+const publishFilter = span.extend({
+  programId: id.optional(),
+  classTypeId: id.optional(),
+  daysOfWeek: z.array(z.int().min(0).max(6)).max(7).optional(),
+  startTimes: z.array(clock).max(50).optional(),
+});
 export const createSessionBody = z.strictObject({
   classTypeId: id,
   date: day,
@@ -230,6 +247,7 @@ export const createSessionBody = z.strictObject({
   capacity: capacity.optional(),
   waitlistCapacity: waitlistCapacity.optional(),
   locationId: id.nullable().optional(),
+  spaceId: id.nullable().optional(),
   coachMembershipId: id.nullable().optional(),
   title: paragraph(255).nullable().optional(),
   notes: paragraph(2000).nullable().optional(),
@@ -266,6 +284,23 @@ export const updateLocation = operation('scheduling', access.roles(MANAGER_ROLES
   operationId: 'updateLocation',
   summary: 'Change a location, or put it out of use',
   request: { params: locationParams, body: jsonBody(locationBody.partial().extend({ isActive: z.boolean().optional() })) },
+  responses: { 200: ok('The location', location), ...refusals('role_required') },
+});
+
+export const getLocation = operation('scheduling', access.roles(MEMBERSHIP_ROLES), {
+  method: 'get',
+  path: `${base}/locations/{locationId}`,
+  operationId: 'getLocation',
+  summary: 'One location with its spaces',
+  request: { params: locationParams },
+  responses: { 200: ok('The location', location), ...refusals() },
+});
+export const deleteLocation = operation('scheduling', access.roles(MANAGER_ROLES), {
+  method: 'delete',
+  path: `${base}/locations/{locationId}`,
+  operationId: 'deleteLocation',
+  summary: 'Put a location out of use; what was planned there stays',
+  request: { params: locationParams },
   responses: { 200: ok('The location', location), ...refusals('role_required') },
 });
 
@@ -341,7 +376,16 @@ export const createSession = operation('scheduling', access.roles(STAFF_ROLES), 
   request: { params: organizationParams, body: jsonBody(createSessionBody) },
   responses: {
     201: ok('The class', classSessionDetail),
-    ...refusals('role_required', 'coach_busy', 'location_busy', 'coach_not_staff', 'time_skipped', 'session_in_past'),
+    ...refusals(
+      'role_required',
+      'coach_busy',
+      'location_busy',
+      'coach_has_class',
+      'space_has_class',
+      'coach_not_staff',
+      'time_skipped',
+      'session_in_past',
+    ),
   },
 });
 export const copyWeek = operation('scheduling', access.roles(MANAGER_ROLES), {
@@ -356,8 +400,8 @@ export const publishSessions = operation('scheduling', access.roles(MANAGER_ROLE
   method: 'post',
   path: `${base}/sessions/publications`,
   operationId: 'publishSessions',
-  summary: 'Publish all drafts of some days',
-  request: { params: organizationParams, body: jsonBody(span) },
+  summary: 'Publish the drafts of some days, or those that a filter finds',
+  request: { params: organizationParams, body: jsonBody(publishFilter) },
   responses: { 200: ok('How many were published', z.object({ published: z.int() })), ...refusals('role_required') },
 });
 export const getSession = operation('scheduling', access.roles(MEMBERSHIP_ROLES), {
@@ -380,6 +424,8 @@ export const updateSession = operation('scheduling', access.roles(STAFF_ROLES), 
       'role_required',
       'coach_busy',
       'location_busy',
+      'coach_has_class',
+      'space_has_class',
       'coach_not_staff',
       'capacity_below_bookings',
       'session_cancelled',

@@ -12,6 +12,8 @@ export type BookingMail = {
   firstName: string;
   /** Instants in RFC 3339. */
   session: { name: string; startsAt: string; endsAt: string; coach: string | null; location: string | null };
+  /** When a class that was moved was to begin; null or left out elsewhere. */
+  startedAt?: string | null;
   /** Place in the queue, from 1; only on the waitlist. */
   position: number | null;
   /** Until when the person may cancel; null where that is over or makes no sense. */
@@ -31,7 +33,10 @@ export function bookingMail(mail: BookingMail): Letter {
   const zone = studio.isRemote ? ` ${ltr(time.zone)}` : '';
   const studioName = nameIn(studio.name);
   const className = nameIn(session.name);
-  const lead = words.lead({ studio: studioName, position: mail.position ?? 1, canReply: studio.canReply });
+  const was =
+    mail.startedAt && mail.startedAt !== session.startsAt ? when(language, studio.timezone, mail.startedAt).sentence : null;
+  const coach = session.coach && nameIn(session.coach);
+  const lead = words.lead({ studio: studioName, position: mail.position ?? 1, canReply: studio.canReply, was, coach });
   const cancelUntil =
     mail.cancelUntil && around.cancelUntil(`${when(language, studio.timezone, mail.cancelUntil).sentence}${zone}`);
   const hello = mail.firstName.trim() ? [around.hello(nameIn(mail.firstName))] : [];

@@ -27,6 +27,7 @@ export function sampleLetters(language: MailLanguage): { name: string; letter: L
       studio,
       firstName,
       session: wod,
+      startedAt: kind === 'class_moved' ? '2026-11-22T15:00:00Z' : null,
       position: kind === 'waitlisted' ? 2 : null,
       cancelUntil: kind === 'confirmed' || kind === 'promoted' ? '2026-11-22T14:00:00Z' : null,
       weekUrl,
@@ -35,7 +36,7 @@ export function sampleLetters(language: MailLanguage): { name: string; letter: L
   const reminder = { language, studio, firstName, weekUrl, leaveUrl };
   return [
     ...(Object.keys(BOOKING[language]) as BookingMailKind[]).map((kind) => ({
-      name: kind === 'class_cancelled' ? 'booking_class_cancelled' : `booking_${kind}`,
+      name: kind === 'class_cancelled' ? 'booking_class_cancelled' : kind.startsWith('class_') ? kind : `booking_${kind}`,
       letter: booking(kind),
     })),
     {

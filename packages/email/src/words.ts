@@ -7,10 +7,18 @@ export type BookingMailKind =
   | 'promoted'
   | 'cancelled_by_member'
   | 'cancelled_by_staff'
-  | 'class_cancelled';
+  | 'class_cancelled'
+  | 'class_moved'
+  | 'class_coach_changed';
 
 /** What a sentence may need; names come isolated, so that each keeps its own direction. */
-type Facts = { studio: string; position: number; canReply: boolean };
+type Facts = {
+  studio: string;
+  position: number;
+  canReply: boolean /** When it was to begin, in words. */;
+  was: string | null;
+  coach: string | null;
+};
 type Words = { subject: string; title: string; lead: (facts: Facts) => string };
 
 export const BOOKING: Record<MailLanguage, Record<BookingMailKind, Words>> = {
@@ -40,6 +48,20 @@ export const BOOKING: Record<MailLanguage, Record<BookingMailKind, Words>> = {
       subject: 'השיעור בוטל',
       title: 'השיעור בוטל',
       lead: () => 'השיעור הזה לא יתקיים. ההרשמה שלך בוטלה ואין צורך לעשות דבר.',
+    },
+    class_moved: {
+      subject: 'השיעור זז',
+      title: 'השיעור שלך זז',
+      lead: ({ was }) =>
+        `${was ? `במקום ${was}. ` : ''}המקום שלך נשמר; כאן כתוב מתי ואיפה. אם זה לא מתאים, כדאי לבטל כדי שהמקום יעבור הלאה.`,
+    },
+    class_coach_changed: {
+      subject: 'מאמן אחר בשיעור',
+      title: 'מאמן אחר בשיעור שלך',
+      lead: ({ coach }) =>
+        coach
+          ? `את השיעור הזה יעביר הפעם ${coach}. כל השאר נשאר כמו שהיה.`
+          : 'מי שיעביר את השיעור הזה ייקבע בהמשך. כל השאר נשאר כמו שהיה.',
     },
   },
   en: {
@@ -74,6 +96,20 @@ export const BOOKING: Record<MailLanguage, Record<BookingMailKind, Words>> = {
       title: 'This class is cancelled',
       lead: () => 'The class will not take place. Your booking is cancelled and there is nothing you need to do.',
     },
+    class_moved: {
+      subject: 'Your class has moved',
+      title: 'Your class has moved',
+      lead: ({ was }) =>
+        `${was ? `It was to be on ${was}. ` : ''}Your place is kept; below is when and where. If it no longer suits you, please cancel so the place can go to the next in line.`,
+    },
+    class_coach_changed: {
+      subject: 'Another coach for your class',
+      title: 'Another coach for your class',
+      lead: ({ coach }) =>
+        coach
+          ? `This time ${coach} takes the class. Everything else stays as it was.`
+          : 'Who takes this class will be settled soon. Everything else stays as it was.',
+    },
   },
   ru: {
     confirmed: { subject: 'Вы записаны', title: 'Место за вами', lead: () => 'До встречи на занятии.' },
@@ -106,6 +142,20 @@ export const BOOKING: Record<MailLanguage, Record<BookingMailKind, Words>> = {
       subject: 'Занятие отменено',
       title: 'Занятие отменено',
       lead: () => 'Занятие не состоится. Ваша запись отменена, ничего делать не нужно.',
+    },
+    class_moved: {
+      subject: 'Занятие перенесено',
+      title: 'Ваше занятие перенесено',
+      lead: ({ was }) =>
+        `${was ? `Раньше: ${was}. ` : ''}Место осталось за вами; ниже написано, когда и где. Если планы изменились, отмените запись, чтобы место досталось следующему.`,
+    },
+    class_coach_changed: {
+      subject: 'У занятия другой тренер',
+      title: 'У занятия другой тренер',
+      lead: ({ coach }) =>
+        coach
+          ? `В этот раз занятие ведёт ${coach}. Всё остальное без изменений.`
+          : 'Кто проведёт занятие, скоро станет известно. Всё остальное без изменений.',
     },
   },
 };

@@ -6,6 +6,7 @@ import building2 from 'lucide-static/icons/building-2.svg?raw';
 import cake from 'lucide-static/icons/cake.svg?raw';
 import calendar from 'lucide-static/icons/calendar.svg?raw';
 import calendarCheck from 'lucide-static/icons/calendar-check.svg?raw';
+import calendarClock from 'lucide-static/icons/calendar-clock.svg?raw';
 import calendarDays from 'lucide-static/icons/calendar-days.svg?raw';
 import calendarPlus from 'lucide-static/icons/calendar-plus.svg?raw';
 import calendarX from 'lucide-static/icons/calendar-x.svg?raw';
@@ -55,7 +56,9 @@ import palette from 'lucide-static/icons/palette.svg?raw';
 import pencil from 'lucide-static/icons/pencil.svg?raw';
 import phone from 'lucide-static/icons/phone.svg?raw';
 import plus from 'lucide-static/icons/plus.svg?raw';
+import printer from 'lucide-static/icons/printer.svg?raw';
 import refreshCw from 'lucide-static/icons/refresh-cw.svg?raw';
+import repeat from 'lucide-static/icons/repeat.svg?raw';
 import rotateCcw from 'lucide-static/icons/rotate-ccw.svg?raw';
 import search from 'lucide-static/icons/search.svg?raw';
 import send from 'lucide-static/icons/send.svg?raw';
@@ -89,9 +92,12 @@ const SOURCES = {
   cake,
   calendar,
   'calendar-check': calendarCheck,
+  'calendar-clock': calendarClock,
   'calendar-days': calendarDays,
   'calendar-plus': calendarPlus,
   'calendar-x': calendarX,
+  printer,
+  repeat,
   'chart-column': chartColumn,
   check,
   'chevron-down': chevronDown,

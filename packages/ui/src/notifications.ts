@@ -45,6 +45,8 @@ const ICONS: Record<NotificationKind, IconName> = {
   booking_cancelled_by_member: 'calendar-x',
   booking_cancelled_by_staff: 'calendar-x',
   booking_class_cancelled: 'calendar-x',
+  class_moved: 'calendar-clock',
+  class_coach_changed: 'user-round',
   class_tomorrow: 'calendar-days',
   class_soon: 'clock',
   welcome: 'sparkles',

@@ -1,7 +1,17 @@
 import type { Services } from './env.ts';
 
 type Owner = keyof Services;
-const SCHEDULING = new Set(['locations', 'programs', 'class-types', 'sessions', 'bookings', 'overview']);
+const SCHEDULING = new Set([
+  'locations',
+  'programs',
+  'class-types',
+  'sessions',
+  'series',
+  'holidays',
+  'closures',
+  'bookings',
+  'overview',
+]);
 const COMMUNITY = new Set([
   'notifications',
   'notification-preferences',

@@ -1,11 +1,13 @@
 import { createApp } from '@fitkit/http';
 import { bookingRoutes } from './bookings/routes.ts';
 import { classTypeRoutes } from './class-types/routes.ts';
+import { closureRoutes } from './closures/routes.ts';
 import { ports } from './env.ts';
 import { jobs } from './jobs.ts';
 import { locationRoutes } from './locations/routes.ts';
 import { overviewRoutes } from './overview/routes.ts';
 import { programRoutes } from './programs/routes.ts';
+import { seriesRoutes } from './series/routes.ts';
 import { sessionRoutes } from './sessions/routes.ts';
 import { siteRoutes } from './site/routes.ts';
 
@@ -14,6 +16,8 @@ locationRoutes(app);
 programRoutes(app);
 classTypeRoutes(app);
 sessionRoutes(app);
+seriesRoutes(app);
+closureRoutes(app);
 bookingRoutes(app);
 overviewRoutes(app);
 siteRoutes(app);

@@ -1,11 +1,12 @@
 import { jobsRoute } from '@fitkit/http';
 import type { App } from './app.ts';
 import { settleNoShows } from './bookings/settle-no-shows.ts';
+import { extendSeries } from './series/extend.ts';
 import { turns } from './turns/turns.ts';
 
 export function jobs(app: App): void {
   jobsRoute(app, 'scheduling', {
-    consumers: { 'scheduling.settle-no-shows': settleNoShows },
+    consumers: { 'scheduling.settle-no-shows': settleNoShows, 'scheduling.extend-series': extendSeries },
     schedules: { 'scheduling.turns': turns },
   });
 }

@@ -53,6 +53,8 @@ export const NOTIFICATION_KINDS = {
   booking_cancelled_by_member: 'booking',
   booking_cancelled_by_staff: 'booking',
   booking_class_cancelled: 'booking',
+  class_moved: 'booking',
+  class_coach_changed: 'booking',
   class_tomorrow: 'classReminder',
   class_soon: 'classReminder',
   welcome: 'membership',

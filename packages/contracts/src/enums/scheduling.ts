@@ -8,6 +8,8 @@ export type BookingStatus = (typeof BOOKING_STATUSES)[number];
 export type PublishStatus = (typeof PUBLISH_STATUSES)[number];
 
 export const SERIES_EXCEPTION_KINDS = ['skipped', 'moved', 'changed'] as const;
+/** What may be set on one class of a series alone; from then on it no longer follows the series. */
+export const SERIES_FIELDS = ['time', 'duration', 'coach', 'place', 'capacity', 'waitlist', 'title', 'notes'] as const;
 /** What became of the credit that a booking spent. */
 export const BOOKING_CREDITS = ['spent', 'returned', 'forfeited'] as const;
 /** What a late cancellation or an absence costs: one thing, never two. */
@@ -18,6 +20,7 @@ export const WAITLIST_MODES = ['automatic', 'claim'] as const;
 export const WAITLIST_OFFER_STATUSES = ['open', 'claimed', 'declined', 'expired', 'withdrawn'] as const;
 export const CHECK_IN_METHODS = ['staff', 'qr', 'gps', 'kiosk', 'rfid'] as const;
 
+export type SeriesField = (typeof SERIES_FIELDS)[number];
 export type SeriesExceptionKind = (typeof SERIES_EXCEPTION_KINDS)[number];
 export type BookingCredit = (typeof BOOKING_CREDITS)[number];
 export type Consequence = (typeof CONSEQUENCES)[number];

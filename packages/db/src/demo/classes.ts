@@ -43,6 +43,8 @@ type Planned = {
   id: string;
   slot: Slot;
   type: ClassType;
+  /** The day of its rule; null for a class that stands alone. */
+  day: string | null;
   startsAt: Date;
   endsAt: Date;
   week: number;
@@ -50,12 +52,16 @@ type Planned = {
 };
 
 /** Six weeks of classes around now, with everybody who booked, waited, came, stayed away or cancelled. */
-export function timetable(table: Timetable): { sessions: Row[]; bookings: Row[] } {
+export function timetable(table: Timetable): { series: Row[]; sessions: Row[]; bookings: Row[] } {
   const planned = plan(table);
   const running = runningNow(table, planned);
   if (running) planned.push(running);
   planned.sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
-  return { sessions: planned.map((session) => sessionRow(table, session)), bookings: fill(table, planned) };
+  return {
+    series: seriesRows(table, planned),
+    sessions: planned.map((session) => sessionRow(table, session)),
+    bookings: fill(table, planned),
+  };
 }
 
 function plan(table: Timetable): Planned[] {
@@ -76,7 +82,44 @@ function planOn(table: Timetable, slot: Slot, week: number, day: string, time: s
   const isAhead = startsAt > table.now;
   const status = slot.cancelled?.includes(week) ? 'cancelled' : slot.draft?.includes(week) && isAhead ? 'draft' : 'published';
   const id = demoId(table.organizationId, 'class', day, slot.time, slot.type, slot.hall ?? '');
-  return { id, slot, type, startsAt, endsAt, week, status };
+  return { id, slot, type, day, startsAt, endsAt, week, status };
+}
+
+const seriesId = (table: Timetable, slot: Slot) =>
+  demoId(table.organizationId, 'series', String(slot.weekday), slot.time, slot.type, slot.hall ?? '');
+const RULE_DAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
+/** Every slot is a series of every week, without an end. */
+function seriesRows(table: Timetable, planned: readonly Planned[]): Row[] {
+  return table.slots.flatMap((slot) => {
+    const days = planned.flatMap((one) => (one.slot === slot && one.day ? [one.day] : [])).sort();
+    const [first, last] = [days[0], days.at(-1)];
+    if (!first || !last) return [];
+    const type = table.types[slot.type]!;
+    const createdAt = instantOf(addDays(first, -30), '09:00', table.zone);
+    return [
+      {
+        organization_id: table.organizationId,
+        id: seriesId(table, slot),
+        class_type_id: type.id,
+        location_id: slot.hall ? table.halls[slot.hall] : null,
+        coach_membership_id: slot.coach ? table.coaches[slot.coach] : null,
+        title: slot.title ?? null,
+        rrule: `FREQ=WEEKLY;BYDAY=${RULE_DAYS[slot.weekday]}`,
+        start_time: slot.time,
+        duration_minutes: slot.minutes ?? type.minutes,
+        timezone: table.zone,
+        starts_on: first,
+        ends_on: null,
+        capacity: slot.capacity ?? type.capacity,
+        waitlist_capacity: type.waitlist,
+        status: 'published',
+        skips_holidays: false,
+        generated_until: last,
+        created_at: createdAt,
+        updated_at: createdAt,
+      },
+    ];
+  });
 }
 
 /** Where nothing runs at this moment, one class more does: in the first hall and with the first coach that are free. */
@@ -99,6 +142,7 @@ function runningNow(table: Timetable, planned: readonly Planned[]): Planned | un
     id,
     slot: { ...slot, ...(hall ? { hall } : {}), ...(coach ? { coach } : {}) },
     type,
+    day: null,
     startsAt,
     endsAt,
     week: 0,
@@ -119,6 +163,8 @@ function sessionRow(table: Timetable, session: Planned): Row {
     class_type_id: type.id,
     location_id: slot.hall ? table.halls[slot.hall] : null,
     coach_membership_id: slot.coach ? table.coaches[slot.coach] : null,
+    series_id: session.day ? seriesId(table, slot) : null,
+    occurrence_on: session.day,
     title: slot.title ?? null,
     starts_at: startsAt,
     ends_at: endsAt,

@@ -11,6 +11,7 @@ const TABLES = [
   'locations',
   'programs',
   'class_types',
+  'class_series',
   'class_sessions',
   'bookings',
   'device_tokens',

@@ -218,7 +218,8 @@ export function studio(facts: StudioFacts, { now, minisiteHost }: DemoOptions) {
         group: kind.group ?? 'main',
       };
     },
-    classes({ sessions, bookings }: { sessions: Row[]; bookings: Row[] }): void {
+    classes({ series, sessions, bookings }: { series: Row[]; sessions: Row[]; bookings: Row[] }): void {
+      rows.class_series.push(...series);
       rows.class_sessions.push(...sessions);
       rows.bookings.push(...bookings);
     },

@@ -24,6 +24,8 @@ const WAYS: Record<NotificationKind, readonly Way['channel'][]> = {
   booking_cancelled_by_member: ['email'],
   booking_cancelled_by_staff: ['push', 'email'],
   booking_class_cancelled: ['push', 'email'],
+  class_moved: ['push', 'email'],
+  class_coach_changed: ['push', 'email'],
   class_tomorrow: ['email'],
   class_soon: ['push'],
   welcome: ['email'],

@@ -169,6 +169,8 @@ export const classSeries = tenantTable(
     waitlistCapacity: integer('waitlist_capacity').notNull().default(0),
     status: text('status', { enum: PUBLISH_STATUSES }).notNull().default('draft'),
     notes: text('notes'),
+    /** Days of the country's holidays are left out by themselves, also those of years to come. */
+    skipsHolidays: boolean('skips_holidays').notNull().default(false),
     /** Classes exist up to this day. */
     generatedUntil: date('generated_until'),
     splitFromId: uuid('split_from_id'),
@@ -281,7 +283,7 @@ export const classSessionWorkouts = tenantTable(
   { rows: 'transient' },
 );
 
-/** A day of a series on which it is otherwise: left out, moved or changed. An edit of the series leaves these alone. */
+/** A day of a series on which it is otherwise: left out, moved or changed. An edit of the series leaves alone what was set by hand there. */
 export const classSeriesExceptions = tenantTable(
   'class_series_exceptions',
   {
@@ -289,6 +291,8 @@ export const classSeriesExceptions = tenantTable(
     occurrenceOn: date('occurrence_on').notNull(),
     kind: text('kind', { enum: SERIES_EXCEPTION_KINDS }).notNull(),
     classSessionId: uuid('class_session_id'),
+    /** What was set by hand on this day (SERIES_FIELDS), and so no longer follows the series. */
+    fields: text('fields').array().notNull().default(sql`'{}'::text[]`),
     reason: text('reason'),
     ...stamps,
   },

@@ -4,6 +4,8 @@ import { nameOf } from '../entry/studio.ts';
 
 export type Choices = {
   classTypes: Schemas['ClassType'][];
+  /** Locations and their spaces, as one list to choose from: `location` or `location/space`. */
+  places: { value: string; label: string }[];
   locations: Schemas['Location'][];
   coaches: { id: string; name: string }[];
 };
@@ -22,7 +24,16 @@ export async function choicesOf(api: FitKit, organizationId: string, types = tru
     staff('owner'),
     staff('admin'),
   ]);
+  const places = locations.data
+    .filter(({ isActive }) => isActive)
+    .flatMap(({ id, name, spaces }) => [
+      { value: id, label: name },
+      ...spaces
+        .filter((space) => space.isActive)
+        .map((space) => ({ value: `${id}/${space.id}`, label: `${name} · ${space.name}` })),
+    ]);
   return {
+    places,
     classTypes: classTypes.data.filter(({ isActive }) => isActive),
     locations: locations.data.filter(({ isActive }) => isActive),
     coaches: teams.flatMap(({ data }) => data.map((person) => ({ id: person.id, name: nameOf(person) }))),

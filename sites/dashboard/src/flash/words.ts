@@ -31,6 +31,12 @@ function doneWords(done: Done, [first = 0, second = 0, third = 0]: number[], lan
       return t.calendar.updated;
     case 'classCancelled':
       return t.classSession.cancelled({ count: first });
+    case 'seriesMade':
+      return t.series.made({ count: first });
+    case 'seriesSaved':
+      return t.series.saved;
+    case 'classesDeleted':
+      return t.series.deleted({ count: first });
     case 'noShow':
       return t.classSession.marked.noShow;
     case 'removed':

@@ -1,5 +1,6 @@
 import { DELIVERY_MODES } from '@fitkit/contracts/enums';
 import type { FitKit, Schemas } from '@fitkit/sdk';
+import { placeOf } from '../classes/class-fields.ts';
 import { attempt } from '../entry/refused.ts';
 import { orNull, type Typed, wholeNumber } from '../forms/fields.ts';
 
@@ -11,6 +12,7 @@ export const CLASS_TYPE_FIELDS = [
   'defaultCapacity',
   'defaultWaitlistCapacity',
   'defaultLocationId',
+  'sharesSpace',
   'color',
   'deliveryMode',
 ];
@@ -23,7 +25,8 @@ export const typedOfType = (type: Schemas['ClassType']): Typed => ({
   defaultDurationMinutes: String(type.defaultDurationMinutes),
   defaultCapacity: type.defaultCapacity === null ? '' : String(type.defaultCapacity),
   defaultWaitlistCapacity: String(type.defaultWaitlistCapacity),
-  defaultLocationId: type.defaultLocationId ?? '',
+  defaultLocationId: [type.defaultLocationId, type.defaultSpaceId].filter(Boolean).join('/'),
+  sharesSpace: type.sharesSpace ? '1' : '',
   color: type.color,
 });
 
@@ -54,12 +57,15 @@ export function save(api: FitKit, organizationId: string, values: Typed) {
           }),
         );
   }
+  const place = placeOf(values.defaultLocationId);
   const body = {
     ...words,
     defaultDurationMinutes: wholeNumber(values.defaultDurationMinutes) ?? -1,
     defaultCapacity: wholeNumber(values.defaultCapacity) ?? null,
     defaultWaitlistCapacity: wholeNumber(values.defaultWaitlistCapacity) ?? 0,
-    defaultLocationId: orNull(values.defaultLocationId),
+    defaultLocationId: place.locationId,
+    defaultSpaceId: place.spaceId,
+    sharesSpace: values.sharesSpace === '1',
     color: values.color ?? '',
   };
   return id

@@ -18,6 +18,8 @@ const BOOKING: Partial<Record<Loaded['kind'], BookingMailKind>> = {
   booking_cancelled_by_member: 'cancelled_by_member',
   booking_cancelled_by_staff: 'cancelled_by_staff',
   booking_class_cancelled: 'class_cancelled',
+  class_moved: 'class_moved',
+  class_coach_changed: 'class_coach_changed',
 };
 
 /** Where the studio's own pages are. */
@@ -26,7 +28,7 @@ export const siteOf = (ctx: Pick<Ctx, 'origins'>, { host, slug }: Loaded['studio
 
 /** What a notification says as a mail; null where there is nothing left to say. */
 export async function letterOf(ctx: Ctx, loaded: Loaded, leaveUrl: string | null): Promise<Letter | null> {
-  const { kind, language, firstName, session, classes, invitation, position, cancelUntil, fileName, counts } = loaded;
+  const { kind, language, firstName, session, classes, invitation, position, cancelUntil, fileName, counts, startedAt } = loaded;
   const { name, slug, brandColor, timezone, type, contactEmail } = loaded.studio;
   const studio = { name, brandColor, timezone, isRemote: type === 'online', canReply: contactEmail !== null };
   const site = siteOf(ctx, loaded.studio);
@@ -34,7 +36,8 @@ export async function letterOf(ctx: Ctx, loaded: Loaded, leaveUrl: string | null
   const booking = BOOKING[kind];
   if (booking)
     return (
-      session && bookingMail({ kind: booking, language, studio, firstName, session, position, cancelUntil, weekUrl, leaveUrl })
+      session &&
+      bookingMail({ kind: booking, language, studio, firstName, session, startedAt, position, cancelUntil, weekUrl, leaveUrl })
     );
   switch (kind) {
     case 'class_tomorrow': {

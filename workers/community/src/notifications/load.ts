@@ -36,6 +36,8 @@ export type Loaded = Facts & {
   language: Language;
   position: number | null;
   cancelUntil: string | null;
+  /** When a class that was moved was to begin. */
+  startedAt: string | null;
   classes: Class[];
   counts: { created: number; merged: number; skipped: number; failed: number };
   invitation: { id: string; sentAt: string; expiresAt: string; role: string } | null;
@@ -75,6 +77,8 @@ export function load(message: EventMessage, now: string): Read<Loaded> {
           when n.template in ('class_soon', 'class_tomorrow') then s.status = 'published' and s.starts_at > ${now}::timestamptz and s.starts_at = ${startsAt}
             and (n.template = 'class_tomorrow' or exists (select from bookings sb where sb.organization_id = ${organizationId} and sb.class_session_id = s.id
               and sb.membership_id = n.membership_id and sb.status = 'confirmed'))
+          when n.template in ('class_moved', 'class_coach_changed') then s.status = 'published' and s.starts_at > ${now}::timestamptz and s.starts_at = ${startsAt}
+            and b.status in ('confirmed', 'waitlisted')
           when n.template = 'welcome' then m.status = 'active'
           when n.template = 'invitation' then v.status = 'pending' and v.expires_at > ${now}::timestamptz and v.sent_at = (n.params->>'at')::timestamptz
           else true end and ${live('m')},
@@ -83,7 +87,7 @@ export function load(message: EventMessage, now: string): Read<Loaded> {
         'isSuppressed', exists (select from suppressed_addresses a where a.organization_id = ${organizationId} and a.email = lower(w.email) and a.lifted_at is null),
         'membershipId', n.membership_id, 'role', m.role, 'email', w.email, 'firstName', coalesce(mp.first_name, ''),
         'language', case when mp.language in ('he', 'en', 'ru') then mp.language else o.language end,
-        'position', b.waitlist_position, 'cancelUntil', case when b.status = 'confirmed' then ${cancelUntil(sql.raw('s'))} end,
+        'position', b.waitlist_position, 'startedAt', n.params->'startedAt', 'cancelUntil', case when b.status = 'confirmed' then ${cancelUntil(sql.raw('s'))} end,
         'classes', case when n.template = 'class_tomorrow' then ${classes} else '[]'::json end,
         'counts', (select json_build_object('created', count(*) filter (where r.result = 'created'), 'merged', count(*) filter (where r.result = 'merged'),
             'skipped', count(*) filter (where r.outcome = 'skip'), 'failed', count(*) filter (where r.result = 'failed'))

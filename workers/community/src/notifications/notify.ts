@@ -4,6 +4,7 @@ import { door, type SQL } from '@fitkit/db';
 import { receipt } from '@fitkit/http';
 import type { Ctx } from '../app.ts';
 import { ofBooking } from './of-booking.ts';
+import { ofClassChanged } from './of-class-changed.ts';
 import { ofClassStarting } from './of-class-starting.ts';
 import { ofDayBefore } from './of-day-before.ts';
 import { ofImport } from './of-import.ts';
@@ -18,6 +19,8 @@ const TOLD: Partial<Record<EventType, Told>> = {
   'booking.waitlisted': booking,
   'booking.promoted': booking,
   'booking.cancelled': booking,
+  'class_session.moved': { category: 'booking', facts: ofClassChanged },
+  'class_session.coach_changed': { category: 'booking', facts: ofClassChanged },
   'class_session.starting': { category: 'classReminder', facts: ofClassStarting },
   'schedule.day-before': { category: 'classReminder', facts: ofDayBefore },
   'membership.activated': { category: 'membership', facts: ofWelcome },

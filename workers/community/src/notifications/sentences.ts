@@ -2,7 +2,7 @@ import type { Language, NotificationKind } from '@fitkit/contracts';
 import { nameIn, when } from '@fitkit/email';
 import type { Facts } from './facts.ts';
 
-type Told = { studio: string; session: string; at: string; place: string; file: string; person: string };
+type Told = { studio: string; session: string; at: string; place: string; coach: string; file: string; person: string };
 type Words = { title: (told: Told) => string; body: (told: Told) => string };
 const aboutClass = (title: string): Words => ({ title: () => title, body: ({ session, at }) => `${session}, ${at}` });
 
@@ -14,6 +14,11 @@ const WORDS: Record<Language, Record<NotificationKind, Words>> = {
     booking_cancelled_by_member: aboutClass('ההרשמה בוטלה'),
     booking_cancelled_by_staff: aboutClass('ההרשמה שלך בוטלה'),
     booking_class_cancelled: aboutClass('השיעור בוטל'),
+    class_moved: aboutClass('השיעור שלך זז'),
+    class_coach_changed: {
+      title: () => 'מאמן אחר בשיעור שלך',
+      body: ({ session, at, coach }) => `${session}, ${at}${coach ? ` · ${coach}` : ''}`,
+    },
     class_tomorrow: aboutClass('תזכורת לשיעור'),
     class_soon: { title: ({ session }) => `עוד מעט מתחילים: ${session}`, body: ({ at, place }) => `${at}${place}` },
     welcome: { title: ({ studio }) => `ברוכים הבאים אל ${studio}`, body: () => 'החשבון שלך פעיל.' },
@@ -35,6 +40,11 @@ const WORDS: Record<Language, Record<NotificationKind, Words>> = {
     booking_cancelled_by_member: aboutClass('Your booking is cancelled'),
     booking_cancelled_by_staff: aboutClass('Your booking was cancelled'),
     booking_class_cancelled: aboutClass('This class is cancelled'),
+    class_moved: aboutClass('Your class has moved'),
+    class_coach_changed: {
+      title: () => 'Another coach for your class',
+      body: ({ session, at, coach }) => `${session}, ${at}${coach ? ` · ${coach}` : ''}`,
+    },
     class_tomorrow: aboutClass('Class reminder'),
     class_soon: { title: ({ session }) => `Starting soon: ${session}`, body: ({ at, place }) => `${at}${place}` },
     welcome: { title: ({ studio }) => `Welcome to ${studio}`, body: () => 'Your account is active.' },
@@ -56,6 +66,11 @@ const WORDS: Record<Language, Record<NotificationKind, Words>> = {
     booking_cancelled_by_member: aboutClass('Запись отменена'),
     booking_cancelled_by_staff: aboutClass('Ваша запись отменена'),
     booking_class_cancelled: aboutClass('Занятие отменено'),
+    class_moved: aboutClass('Ваше занятие перенесено'),
+    class_coach_changed: {
+      title: () => 'У занятия другой тренер',
+      body: ({ session, at, coach }) => `${session}, ${at}${coach ? ` · ${coach}` : ''}`,
+    },
     class_tomorrow: aboutClass('Напоминание о занятии'),
     class_soon: { title: ({ session }) => `Скоро начало: ${session}`, body: ({ at, place }) => `${at}${place}` },
     welcome: { title: ({ studio }) => `Добро пожаловать в ${studio}`, body: () => 'Ваш аккаунт активен.' },
@@ -83,6 +98,7 @@ export function sentencesOf(
     session: nameIn(session?.name ?? ''),
     at: session ? when(language, studio.timezone, session.startsAt).sentence : '',
     place: session?.location ? ` · ${nameIn(session.location)}` : '',
+    coach: session?.coach ? nameIn(session.coach) : '',
     file: nameIn(fileName ?? ''),
     person: personName ? nameIn(personName) : '',
   };

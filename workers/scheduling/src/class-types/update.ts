@@ -22,10 +22,16 @@ export async function update(ctx: Ctx, { organizationId, classTypeId, isActive, 
           default_capacity: body.defaultCapacity,
           default_waitlist_capacity: body.defaultWaitlistCapacity,
           default_location_id: body.defaultLocationId,
+          // A space is of a location: with another location, or none, it goes.
+          default_space_id: body.defaultLocationId !== undefined ? (body.defaultSpaceId ?? null) : body.defaultSpaceId,
+          shares_space: body.sharesSpace,
           color: body.color,
           is_active: isActive,
           updated_at: ctx.now,
         })} where organization_id = ${organizationId} and id = ${classTypeId} returning *
+      ), shared as (
+        update class_sessions s set shares_space = m.shares_space, updated_at = ${ctx.now} from made m
+        where s.organization_id = ${organizationId} and s.class_type_id = m.id and s.starts_at > ${ctx.now}::timestamptz and s.shares_space <> m.shares_space
       ), trail as (${audit('class_type.changed', organizationId, sql`select ${newId()}::uuid as audit_id, id as resource_id, '{}'::jsonb as metadata from made`, ctx.now)})
       select ${classTypeJson}::text as body from made`,
   );

@@ -14,7 +14,7 @@ export async function create(ctx: Ctx, input: z.infer<typeof locationBody> & { o
         values (${organizationId}, ${newId()}, ${body.name}, ${body.address ?? null}, ${body.city ?? null}, ${body.country ?? null},
           ${body.latitude ?? null}, ${body.longitude ?? null}, ${body.capacity ?? null}, ${ctx.now}, ${ctx.now}) returning *
       ), trail as (${audit('location.created', organizationId, sql`select ${newId()}::uuid as audit_id, id as resource_id, '{}'::jsonb as metadata from made`, ctx.now)})
-      select ${locationJson}::text as body from made`,
+      select ${locationJson}::text as body from made l`,
   );
   const [, [row]] = await ctx.db.batch([door.member(ctx.actor, organizationId, MANAGER_ROLES), write]);
   return row!.body;

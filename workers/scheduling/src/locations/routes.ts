@@ -1,8 +1,10 @@
-import { createLocation, listLocations, updateLocation } from '@fitkit/contracts/scheduling';
+import { createLocation, deleteLocation, getLocation, listLocations, updateLocation } from '@fitkit/contracts/scheduling';
+import { createSpace, updateSpace } from '@fitkit/contracts/series';
 import { answer } from '@fitkit/http';
 import type { App } from '../app.ts';
 import { create } from './create.ts';
-import { list } from './list.ts';
+import { get, list } from './list.ts';
+import { addSpace, changeSpace } from './spaces.ts';
 import { update } from './update.ts';
 
 export function locationRoutes(app: App): void {
@@ -10,7 +12,15 @@ export function locationRoutes(app: App): void {
   app.openapi(createLocation, async (c) =>
     answer(c, await create(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('json') }), 201),
   );
+  app.openapi(getLocation, async (c) => answer(c, await get(c.var.ctx, c.req.valid('param')), 200));
   app.openapi(updateLocation, async (c) =>
     answer(c, await update(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('json') }), 200),
+  );
+  app.openapi(deleteLocation, async (c) => answer(c, await update(c.var.ctx, { ...c.req.valid('param'), isActive: false }), 200));
+  app.openapi(createSpace, async (c) =>
+    answer(c, await addSpace(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('json') }), 201),
+  );
+  app.openapi(updateSpace, async (c) =>
+    answer(c, await changeSpace(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('json') }), 200),
   );
 }

@@ -18,7 +18,7 @@ export async function update(ctx: Ctx, { organizationId, locationId, isActive, .
         update locations set ${assignments({ ...body, is_active: isActive, updated_at: ctx.now })}
         where organization_id = ${organizationId} and id = ${locationId} returning *
       ), trail as (${audit('location.changed', organizationId, sql`select ${newId()}::uuid as audit_id, id as resource_id, '{}'::jsonb as metadata from made`, ctx.now)})
-      select ${locationJson}::text as body from made`,
+      select ${locationJson}::text as body from made l`,
   );
   const [, [row]] = await ctx.db.batch([door.member(ctx.actor, organizationId, MANAGER_ROLES), write]);
   if (!row) throw new DomainError('not_found');

@@ -22,10 +22,10 @@ export async function copy(ctx: Ctx, { organizationId, from, to, toStart }: Inpu
         select p.* from planned p where p.at > ${ctx.now}::timestamptz and not exists (
           select 1 from class_sessions x where x.organization_id = ${organizationId} and ${live('x')} and x.status <> 'cancelled'
             and tstzrange(x.starts_at, x.ends_at) && p.during
-            and (x.coach_membership_id = p.coach_membership_id or x.location_id = p.location_id or (x.class_type_id = p.class_type_id and x.starts_at = p.at)))
+            and (x.coach_membership_id = p.coach_membership_id or (x.location_id = p.location_id and (x.space_id is null or p.space_id is null or x.space_id = p.space_id) and not (x.shares_space and p.shares_space)) or (x.class_type_id = p.class_type_id and x.starts_at = p.at)))
       ), made as (
-        insert into class_sessions (organization_id, id, class_type_id, location_id, coach_membership_id, title, starts_at, ends_at, capacity, waitlist_capacity, status, notes, created_at, updated_at)
-        select organization_id, gen_random_uuid(), class_type_id, location_id, coach_membership_id, title, at, at + length, capacity, waitlist_capacity, 'draft', notes, ${ctx.now}, ${ctx.now} from free
+        insert into class_sessions (organization_id, id, class_type_id, location_id, space_id, shares_space, coach_membership_id, title, starts_at, ends_at, capacity, waitlist_capacity, status, notes, created_at, updated_at)
+        select organization_id, gen_random_uuid(), class_type_id, location_id, space_id, shares_space, coach_membership_id, title, at, at + length, capacity, waitlist_capacity, 'draft', notes, ${ctx.now}, ${ctx.now} from free
         returning id
       ), trail as (${audit('class_session.copied', organizationId, sql`select ${newId()}::uuid as audit_id, null::uuid as resource_id, jsonb_build_object('copied', (select count(*) from made)) as metadata`, ctx.now)})
       select (select count(*)::int from made) as copied, ((select count(*) from source) - (select count(*) from made))::int as skipped`,

@@ -1,10 +1,12 @@
 import { DomainError, MANAGER_ROLES } from '@fitkit/contracts';
+import type { publishSessions } from '@fitkit/contracts/scheduling';
 import { audit, door, emit, live, sql, statement } from '@fitkit/db';
-import { withinDays } from '@fitkit/db/statements/site';
+import type { z } from '@hono/zod-openapi';
 import type { Ctx } from '../app.ts';
 import { seatsAfter } from '../seats/after.ts';
 import { seatsPublished } from '../seats/published.ts';
-import { checkSpan } from './span.ts';
+import { isKnown, selected } from './selection.ts';
+import { checkYear } from './span.ts';
 import { lockSession, readSession } from './statements.ts';
 
 /** Publishing what is published changes nothing and is no error: a double click is one act. */
@@ -37,19 +39,19 @@ export async function publish(ctx: Ctx, { organizationId, sessionId }: { organiz
   return row.body;
 }
 
+type Filter = z.infer<(typeof publishSessions)['request']['body']['content']['application/json']['schema']>;
 export async function publishSpan(
   ctx: Ctx,
-  { organizationId, from, to }: { organizationId: string; from: string; to: string },
+  { organizationId, ...filter }: Filter & { organizationId: string },
 ): Promise<{ published: number }> {
-  checkSpan(from, to);
-  const inside = sql`s.starts_at > ${ctx.now}::timestamptz and exists (select 1 from organizations o where o.id = s.organization_id
-    and ${withinDays(sql`s.starts_at`, sql`o.timezone`, sql`${from}`, sql`${to}`)})`;
+  checkYear(filter.from, filter.to);
   const [, [row]] = await ctx.db.batch([
     door.member(ctx.actor, organizationId, MANAGER_ROLES),
-    statement<{ published: number }>(
+    statement<{ published: number; is_known: boolean }>(
       'sessions.publish_span',
-      sql`${publishWhere(organizationId, inside, ctx.now)} select count(*)::int as published from made`,
+      sql`${publishWhere(organizationId, selected(organizationId, filter, ctx.now), ctx.now)} select count(*)::int as published, ${isKnown(organizationId, filter)} as is_known from made`,
     ),
   ]);
-  return row!;
+  if (!row?.is_known) throw new DomainError('not_found');
+  return { published: row.published };
 }

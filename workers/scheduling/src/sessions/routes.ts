@@ -9,6 +9,7 @@ import {
   unpublishSession,
   updateSession,
 } from '@fitkit/contracts/scheduling';
+import { deleteSessions, previewSessionChange, selectSessions } from '@fitkit/contracts/series';
 import { answer } from '@fitkit/http';
 import type { App } from '../app.ts';
 import { cancel } from './cancel.ts';
@@ -16,7 +17,9 @@ import { copy } from './copy.ts';
 import { create } from './create.ts';
 import { get } from './get.ts';
 import { list } from './list.ts';
+import { preview } from './preview.ts';
 import { publish, publishSpan } from './publish.ts';
+import { remove, select } from './selection.ts';
 import { unpublish } from './unpublish.ts';
 import { update } from './update.ts';
 
@@ -38,4 +41,13 @@ export function sessionRoutes(app: App): void {
   app.openapi(publishSession, async (c) => answer(c, await publish(c.var.ctx, c.req.valid('param')), 200));
   app.openapi(unpublishSession, async (c) => answer(c, await unpublish(c.var.ctx, c.req.valid('param')), 200));
   app.openapi(cancelSession, async (c) => c.json(await cancel(c.var.ctx, c.req.valid('param')), 200));
+  app.openapi(previewSessionChange, async (c) =>
+    answer(c, await preview(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('json') }), 200),
+  );
+  app.openapi(selectSessions, async (c) =>
+    answer(c, await select(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('json') }), 200),
+  );
+  app.openapi(deleteSessions, async (c) =>
+    c.json(await remove(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('json') }), 200),
+  );
 }

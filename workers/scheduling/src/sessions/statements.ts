@@ -5,9 +5,11 @@ import type { z } from '@hono/zod-openapi';
 
 /** One class as the contract's ClassSessionDetail: `d.session`, null where the caller may not see it. Needs `s`. */
 export const sessionDetail = (organization: SQL, staff: SQL) => sql`cross join lateral (
-  select ${classSessionJson(organization, staff)}::jsonb || jsonb_build_object('programId', t.program_id, 'title', s.title, 'notes', s.notes,
-    'cancelledAt', s.cancelled_at, 'createdAt', s.created_at, 'updatedAt', s.updated_at) as session
-  from class_types t where t.organization_id = ${organization} and t.id = s.class_type_id) d`;
+  select ${classSessionJson(organization, staff)}::jsonb || jsonb_build_object('title', s.title, 'notes', s.notes,
+    'series', (select jsonb_build_object('id', r.id, 'day', s.occurrence_on, 'rrule', r.rrule, 'startsOn', r.starts_on, 'endsOn', r.ends_on,
+      'byHand', coalesce((select to_jsonb(x.fields) from class_series_exceptions x where x.organization_id = ${organization} and x.series_id = r.id and x.occurrence_on = s.occurrence_on), '[]'::jsonb))
+      from class_series r where r.organization_id = ${organization} and r.id = s.series_id),
+    'cancelledAt', s.cancelled_at, 'createdAt', s.created_at, 'updatedAt', s.updated_at) as session) d`;
 
 /** The class after the act, in its batch; members see only what is published or booked by them. */
 export const readSession = (organizationId: string, sessionId: string, staff: SQL = sql`true`): Read<ClassSessionDetail> =>
@@ -33,7 +35,7 @@ type When = Pick<z.infer<typeof createSessionBody>, 'date' | 'startTime'>;
 export const wallClock = ({ date, startTime }: When) => {
   const wall = sql`(${date}::date + ${startTime}::time)`;
   return {
-    instant: sql`(${wall} at time zone o.timezone)`,
+    instant: sql`studio_instant(${wall}, o.timezone)`,
     exists: sql`((${wall} at time zone o.timezone) at time zone o.timezone) = ${wall}`,
   };
 };

@@ -1,0 +1,2 @@
+ALTER TABLE "class_series" ADD COLUMN "skips_holidays" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "class_series_exceptions" ADD COLUMN "fields" text[] DEFAULT '{}'::text[] NOT NULL;

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ctxOf, goThrough, type Opened, openCloud, studio } from '../../testing/studio.ts';
+
+let opened: Opened;
+beforeAll(async () => {
+  opened = await openCloud();
+});
+afterAll(() => opened.cloud.close());
+const plain = (text: string | undefined) => text?.replace(/[\u2066-\u2069]/g, '');
+
+test('a class that moved is told with its new time and its old one', async () => {
+  const it = await studio(opened);
+  await it.book({});
+  const message = await it.happened('class_session.moved', {
+    classSessionId: it.sessionId,
+    startedAt: '2026-11-22T15:00:00.000Z',
+  });
+  const ctx = ctxOf(opened.cloud);
+  await goThrough(ctx, message);
+  expect(ctx.mailer.sent).toHaveLength(1);
+  expect(ctx.mailer.sent[0]?.tags).toMatchObject({ kind: 'class_moved' });
+  expect(plain(ctx.mailer.sent[0]?.subject)).toBe('השיעור זז: WOD, יום ראשון, 22 בנובמבר בשעה 18:00');
+  expect(plain(ctx.mailer.sent[0]?.text)).toContain('במקום יום ראשון, 22 בנובמבר בשעה 17:00.');
+});
+
+test('of a class that moved twice only the last is told', async () => {
+  const it = await studio(opened);
+  await it.book({ booked_at: '2026-11-20T06:00:00Z' });
+  const at = (time: string) => ({ classSessionId: it.sessionId, startedAt: `2026-11-22T${time}:00.000Z` });
+  const first = await it.happened('class_session.moved', at('14:00'), '2026-11-22T06:40:00.000Z');
+  const second = await it.happened('class_session.moved', at('15:00'), '2026-11-22T06:45:00.000Z');
+  const ctx = ctxOf(opened.cloud);
+  await goThrough(ctx, first);
+  expect(ctx.mailer.sent).toHaveLength(0);
+  await goThrough(ctx, second);
+  expect(ctx.mailer.sent).toHaveLength(1);
+});
+
+test('a substitute is named', async () => {
+  const it = await studio(opened);
+  await it.book({});
+  const ctx = ctxOf(opened.cloud);
+  await goThrough(ctx, await it.happened('class_session.coach_changed', { classSessionId: it.sessionId }));
+  expect(ctx.mailer.sent[0]?.tags).toMatchObject({ kind: 'class_coach_changed' });
+});
