@@ -6,6 +6,7 @@ import { communityEnv } from '../../workers/community/src/env.ts';
 import { gatewayEnv } from '../../workers/gateway/src/env.ts';
 import { growthEnv } from '../../workers/growth/src/env.ts';
 import { identityEnv } from '../../workers/identity/src/env.ts';
+import { operationsEnv } from '../../workers/operations/src/env.ts';
 import { schedulingEnv } from '../../workers/scheduling/src/env.ts';
 
 /** What each Worker reads, as its own env.ts declares it. */
@@ -15,6 +16,7 @@ export const SCHEMAS = {
   scheduling: schedulingEnv,
   community: communityEnv,
   growth: growthEnv,
+  operations: operationsEnv,
 };
 export type Environment = Record<string, string>;
 

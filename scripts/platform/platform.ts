@@ -24,12 +24,15 @@ export type PlatformOptions = {
   registry?: string | undefined;
   cloud?: Partial<CloudOptions>;
 };
+export type LocalBucket = Awaited<ReturnType<Miniflare['getR2Bucket']>>;
 export type Platform = {
   url: string;
   cloud: Cloud;
   environment: Environment;
   /** As a role that may pass the walls. */
   run: (text: string, params?: unknown[]) => Promise<{ rows: Record<string, unknown>[] }>;
+  /** A bucket of the operations Worker, as the seed and the tests look into it. */
+  bucket(name: 'FILES' | 'COMPLIANCE'): Promise<LocalBucket>;
   /** Takes the newest bundles. */
   reload(): Promise<void>;
   close(): Promise<void>;
@@ -73,8 +76,8 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     await refuseWrongSeals(environment);
     if (options.demo ?? true) await prepareDemo(direct, cloud, hosts.minisiteHost);
 
-    const { verbose, sites, hot, registry } = options;
-    const miniflare = new Miniflare(platformOptions(environment, options.port, { verbose, sites, hot, registry }));
+    const { verbose, sites, hot, registry, folder } = options;
+    const miniflare = new Miniflare(platformOptions(environment, options.port, { verbose, sites, hot, registry, folder }));
     undo.push(() => miniflare.dispose());
     await miniflare.ready;
     if (environment.CRONS_ENABLED === 'true') {
@@ -89,7 +92,8 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       cloud,
       environment,
       run: direct,
-      reload: () => miniflare.setOptions(platformOptions(environment, options.port, { verbose, sites, hot, registry })),
+      bucket: (name) => miniflare.getR2Bucket(name, 'fitkit-operations'),
+      reload: () => miniflare.setOptions(platformOptions(environment, options.port, { verbose, sites, hot, registry, folder })),
       close,
     };
   } catch (error) {

@@ -3,6 +3,7 @@ import community from '../../workers/community/src/index.ts';
 import { ownerOf } from '../../workers/gateway/src/owners.ts';
 import growth from '../../workers/growth/src/index.ts';
 import identity from '../../workers/identity/src/index.ts';
+import operations from '../../workers/operations/src/index.ts';
 import scheduling from '../../workers/scheduling/src/index.ts';
 import { addressOf, OPERATIONS, type Operation, paramsOf } from '../support/contract.ts';
 import { bodyOf, type Furnished, furnish, queryOf, ROLES, type Role, sendable, tokenIn } from '../support/fixtures.ts';
@@ -210,7 +211,7 @@ describe('the document is what is served', () => {
     expect(sent).toEqual(OPERATIONS.map(({ id, worker }) => [id, worker]));
   });
 
-  const apps = { identity, scheduling, growth, community };
+  const apps = { identity, scheduling, growth, community, operations };
   /** Jobs, webhooks, health and the pages of signing in: not the API, and none of them under /v1. */
   const NOT_THE_API = [
     'community GET /health',
@@ -229,6 +230,7 @@ describe('the document is what is served', () => {
     'identity POST /jobs/identity/:job',
     'identity POST /sign-out',
     'identity POST /webhooks/clerk',
+    'operations POST /jobs/operations/:job',
     'scheduling POST /jobs/scheduling/:job',
   ];
   test('each Worker registers exactly its operations, and nothing else answers', () => {

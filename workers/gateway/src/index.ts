@@ -29,7 +29,9 @@ export default {
     const requestId = uuidv7();
     const inside = sealed(request, requestId, host);
     const isApi = host === new URL(origins.api).hostname;
-    const answered = isApi ? await api(portsOf(env), inside, requestId, false) : await pages(portsOf(env), inside, host);
+    const answered = isApi
+      ? await api(portsOf(env), inside, requestId, false)
+      : await pages(portsOf(env), inside, requestId, host);
     // Our Workers say it themselves; copying an answer costs more than asking.
     if (answered.headers.get('x-request-id') === requestId) return answered;
     const named = new Response(answered.body, answered);

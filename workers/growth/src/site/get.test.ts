@@ -21,7 +21,7 @@ beforeAll(async () => {
   run = async (text, params) => ({ rows: await cloud.sql(text, params) });
   await setLoginPasswords(run, [DATABASE_URL]);
   await seedDemo(run, { now: new Date(), minisiteHost: (slug) => `${slug}.localhost` });
-  env = { ...cloud.env, DATABASE_URL, SESSION_SECRET: SECRET, ROOT_DOMAIN: 'localhost' };
+  env = { ...cloud.env, DATABASE_URL, SESSION_SECRET: SECRET, FILE_URL_SECRET: SECRET, ROOT_DOMAIN: 'localhost' };
 });
 afterAll(() => cloud.close());
 

@@ -1,16 +1,16 @@
 import { createLocation, listLocations, updateLocation } from '@fitkit/contracts/scheduling';
-import { answer } from '@fitkit/http';
+import { pictured } from '@fitkit/http';
 import type { App } from '../app.ts';
 import { create } from './create.ts';
 import { list } from './list.ts';
 import { update } from './update.ts';
 
 export function locationRoutes(app: App): void {
-  app.openapi(listLocations, async (c) => answer(c, await list(c.var.ctx, c.req.valid('param')), 200));
+  app.openapi(listLocations, async (c) => pictured(c, await list(c.var.ctx, c.req.valid('param')), 200));
   app.openapi(createLocation, async (c) =>
-    answer(c, await create(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('json') }), 201),
+    pictured(c, await create(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('json') }), 201),
   );
   app.openapi(updateLocation, async (c) =>
-    answer(c, await update(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('json') }), 200),
+    pictured(c, await update(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('json') }), 200),
   );
 }

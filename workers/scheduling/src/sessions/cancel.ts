@@ -42,5 +42,5 @@ export async function cancel(ctx: Ctx, { organizationId, sessionId }: { organiza
   if (!verdict || !row) throw new DomainError('not_found');
   if (verdict.status === 'cancelled') throw new DomainError('session_cancelled');
   ctx.handOver(organizationId, verdict.events);
-  return { ...(JSON.parse(row.body) as NonNullable<typeof row.body.shape>), told: verdict.told };
+  return { ...(JSON.parse(ctx.links.sign(row.body)) as NonNullable<typeof row.body.shape>), told: verdict.told };
 }
