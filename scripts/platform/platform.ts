@@ -5,6 +5,7 @@ import { registerSchedules } from '@fitkit/queue';
 import { Miniflare } from 'miniflare';
 import pg from 'pg';
 import { organizationsOf, prepareDatabase, prepareDemo } from './database.ts';
+import { drawDemoPictures } from './demo-pictures.ts';
 import { databasesOf, type Environment } from './environment.ts';
 import { refuseWrongSeals } from './seals.ts';
 import { platformOptions } from './workers.ts';
@@ -80,6 +81,9 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     const miniflare = new Miniflare(platformOptions(environment, options.port, { verbose, sites, hot, registry, folder }));
     undo.push(() => miniflare.dispose());
     await miniflare.ready;
+    const bucket: Platform['bucket'] = (name) => miniflare.getR2Bucket(name, 'fitkit-operations');
+    // Tests of the API look at no picture.
+    if ((options.demo ?? true) && sites?.length !== 0) await drawDemoPictures(direct, await bucket('FILES'));
     if (environment.CRONS_ENABLED === 'true') {
       await registerSchedules({
         url: String(environment.QSTASH_URL),
@@ -92,7 +96,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       cloud,
       environment,
       run: direct,
-      bucket: (name) => miniflare.getR2Bucket(name, 'fitkit-operations'),
+      bucket,
       reload: () => miniflare.setOptions(platformOptions(environment, options.port, { verbose, sites, hot, registry, folder })),
       close,
     };

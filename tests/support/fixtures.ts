@@ -76,7 +76,7 @@ export async function furnish(platform: TestPlatform): Promise<Furnished> {
   const ids: Record<string, string> = {};
   for (const parameter of Object.keys(makers)) ids[parameter] = await make(parameter);
   // Fields of bodies that name a thing by another word than paths do.
-  const fields = { coachMembershipId: ids.membershipId!, defaultLocationId: ids.locationId! };
+  const fields = { coachMembershipId: ids.membershipId!, defaultLocationId: ids.locationId!, ownerId: ids.membershipId! };
   return { ...studio, ids: { ...ids, ...fields, classTypeId, programId }, make };
 }
 

@@ -14,7 +14,8 @@ export type FileStore = {
   remove(keys: readonly string[]): Promise<void>;
   under(prefix: string): Promise<string[]>;
   begin(key: string, contentType: string): Promise<string>;
-  putPart(key: string, multipartId: string, partNumber: number, body: Bytes): Promise<Part>;
+  /** Null where the upload is over: it was completed or given up. */
+  putPart(key: string, multipartId: string, partNumber: number, body: Bytes): Promise<Part | null>;
   /** Null where the parts do not make a file: one is missing, or the upload is over. */
   complete(key: string, multipartId: string, parts: readonly Part[]): Promise<FileFacts | null>;
   abort(key: string, multipartId: string): Promise<void>;

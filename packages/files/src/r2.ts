@@ -35,8 +35,13 @@ export function r2Files(bucket: Bucket): FileStore {
       return (await bucket.createMultipartUpload(key, { httpMetadata: { contentType } })).uploadId;
     },
     async putPart(key, multipartId, partNumber, body) {
-      const { etag } = await bucket.resumeMultipartUpload(key, multipartId).uploadPart(partNumber, body);
-      return { partNumber, etag };
+      try {
+        const { etag } = await bucket.resumeMultipartUpload(key, multipartId).uploadPart(partNumber, body);
+        return { partNumber, etag };
+      } catch (error) {
+        if (error instanceof Error && /\b10024\b|does not exist/.test(error.message)) return null;
+        throw error;
+      }
     },
     async complete(key, multipartId, parts) {
       try {

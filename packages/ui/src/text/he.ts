@@ -314,7 +314,6 @@ export const he = {
     hasStarted: 'השיעור התחיל',
     moreOf: (p: { name: string }) => `עוד פעולות: ${isolate(p.name)}`,
     markNoShow: 'סימון שלא הגיע',
-    removeOf: (p: { name: string }) => `ביטול ההזמנה של ${isolate(p.name)}`,
     removeTitle: (p: { name: string; class: string; time: string }) =>
       `לבטל את ההזמנה של ${isolate(p.name)} ל${isolate(p.class)} ב־${ltr(p.time)}?`,
     nextMovesUp: (p: { name: string }) => `המקום יעבור אל ${isolate(p.name)}, בראש רשימת ההמתנה, עם הודעה מיד.`,
@@ -951,6 +950,30 @@ export const he = {
     lockedHelp: 'אם קרה משהו, אפשר לדבר עם הסטודיו.',
     noSeatOpened: 'לא התפנה מקום',
     byStudio: 'השיעור בוטל על ידי הסטודיו',
+  },
+
+  pictures: {
+    logo: 'הלוגו',
+    logoHint: 'מופיע בראש האתר ובתפריט. JPEG,‏ PNG או WebP, עד 2 מגה.',
+    avatar: 'התמונה שלי',
+    avatarOf: 'תמונה',
+    avatarHint: 'כדי שיזהו אותך בכניסה. עד 15 מגה, והמיקום שבתמונה נמחק.',
+    cover: 'תמונת השיעור',
+    coverHint: 'לרוחב, עד 15 מגה. מופיעה באתר ובעמוד השיעור.',
+    places: 'תמונות המקום',
+    placesHint: 'עד 12, כל אחת עד 15 מגה. מופיעות באתר של הסטודיו.',
+    chosen: 'בחירת תמונה',
+    send: 'העלאה',
+    replace: 'החלפה',
+    remove: 'הסרה',
+    sending: 'התמונה בדרך',
+    resumed: 'ממשיכים מאיפה שנעצרנו',
+    tooLarge: 'הקובץ גדול מדי',
+    lost: 'החיבור נקטע. לחיצה נוספת תמשיך מאיפה שנעצרנו.',
+    saved: 'התמונה עודכנה',
+    removed: 'התמונה הוסרה',
+    ourPlace: 'המקום',
+    pictureOf: (p: { name: string; nth: number }) => `${p.name}, תמונה ${p.nth}`,
   },
 
   errors: {

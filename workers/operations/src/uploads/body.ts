@@ -42,11 +42,14 @@ export async function handOn<T>(body: Body, size: number, take: (stream: Readabl
     },
   });
   const fixed = new FixedLengthStream(size);
-  const pumped = body.pipeThrough(counted).pipeTo(fixed.writable);
-  const [piped, taken] = await Promise.allSettled([pumped, take(fixed.readable)]);
+  const stop = new AbortController();
+  const pumped = body.pipeThrough(counted).pipeTo(fixed.writable, { signal: stop.signal });
+  // A store that takes no more reads no more: nobody waits for the rest.
+  const taking = take(fixed.readable).finally(() => stop.abort());
+  const [, taken] = await Promise.allSettled([pumped, taking]);
   if (seen > size) throw new DomainError('too_large', { maxBytes: size });
+  if (taken.status === 'fulfilled' && taken.value === null) return taken.value;
   if (seen < size) throw new DomainError('upload_incomplete', { expected: size });
   if (taken.status === 'rejected') throw taken.reason;
-  if (piped.status === 'rejected') throw piped.reason;
   return taken.value;
 }

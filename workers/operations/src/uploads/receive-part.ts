@@ -16,6 +16,7 @@ export async function receivePart(ctx: Ctx, announced: Announced, part: number, 
   const size = part === last ? sizeBytes - (last - 1) * PART_BYTES : PART_BYTES;
   checkLength(request.headers, size);
   const stored = await handOn(request.body, size, (stream) => ctx.files.putPart(partsKeyOf(fileKey), multipartId, part, stream));
+  if (!stored) throw new DomainError('upload_settled');
   const [, [row]] = await byLink(ctx).batch([
     door.system(organizationId),
     statement<{ parts: Part[] }>(
