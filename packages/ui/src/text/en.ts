@@ -276,6 +276,7 @@ export const en: Texts = {
     hasStarted: 'The class has started',
     moreOf: (p) => `More for ${p.name}`,
     markNoShow: 'Mark as no show',
+    removeOf: (p) => `Cancel the booking of ${p.name}`,
     removeTitle: (p) => `Cancel ${p.name}’s booking for ${p.class} at ${p.time}?`,
     nextMovesUp: (p) => `The seat goes to ${p.name}, first on the waitlist, who is told at once.`,
     seatFrees: 'The seat becomes free for others to book.',

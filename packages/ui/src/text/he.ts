@@ -314,6 +314,7 @@ export const he = {
     hasStarted: 'השיעור התחיל',
     moreOf: (p: { name: string }) => `עוד פעולות: ${isolate(p.name)}`,
     markNoShow: 'סימון שלא הגיע',
+    removeOf: (p: { name: string }) => `ביטול ההזמנה של ${isolate(p.name)}`,
     removeTitle: (p: { name: string; class: string; time: string }) =>
       `לבטל את ההזמנה של ${isolate(p.name)} ל${isolate(p.class)} ב־${ltr(p.time)}?`,
     nextMovesUp: (p: { name: string }) => `המקום יעבור אל ${isolate(p.name)}, בראש רשימת ההמתנה, עם הודעה מיד.`,

@@ -312,6 +312,7 @@ export const ru: Texts = {
     hasStarted: 'Занятие началось',
     moreOf: (p) => `Ещё: ${p.name}`,
     markNoShow: 'Отметить неявку',
+    removeOf: (p) => `Отменить запись: ${p.name}`,
     removeTitle: (p) => `Отменить запись? ${p.name}: ${p.class} в ${p.time}`,
     nextMovesUp: (p) => `Место получит ${p.name}, первый в очереди, сообщение придёт сразу.`,
     seatFrees: 'Место освободится для записи.',
