@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SITES } from '../../scripts/build.ts';
-import { openBrowser, signIn, visitor } from '../support/browser.ts';
+import { openBrowser, signIn, type Visitor, visitor } from '../support/browser.ts';
 import { phonePicture } from '../support/phone-pictures.ts';
 import { type TestPlatform, testPlatform } from '../support/platform.ts';
 
@@ -39,6 +39,15 @@ async function large(): Promise<Buffer> {
     .toBuffer();
   return Buffer.concat([picture, Buffer.alloc(11 * MEGABYTE)]);
 }
+/** The page in this language, whatever the studio's is. */
+const speak = (she: Visitor, language: string) =>
+  she.context.addCookies(
+    ['app.localhost', 'barosh.localhost'].map((host) => ({
+      name: 'fk-lang',
+      value: language,
+      url: `http://${host}:${platform.port}/`,
+    })),
+  );
 const settled = (page: Page) => page.waitForLoadState('networkidle');
 const isSeen = (page: Page, selector: string) =>
   page
@@ -48,6 +57,7 @@ const isSeen = (page: Page, selector: string) =>
 
 test('a large picture goes in parts; broken off it goes on from there, also on a page opened anew', async () => {
   const she = await visitor(browser, platform, { locale: 'en-US' });
+  await speak(she, 'en');
   await signIn(she, 'app.localhost', 'michal@example.com', '/o/barosh/today');
   const path = `/o/barosh/settings/class-types?edit=${typeId}`;
   await she.page.goto(she.at('app.localhost', path));
@@ -87,6 +97,7 @@ test('a large picture goes in parts; broken off it goes on from there, also on a
 
 test('without a script a form does the same: the logo, a refusal with its reason, a place, and taken away again', async () => {
   const she = await visitor(browser, platform, { locale: 'en-US' });
+  await speak(she, 'en');
   await signIn(she, 'app.localhost', 'michal@example.com', '/o/barosh/today');
   const cookies = await she.context.cookies();
   const plain = await visitor(browser, platform, { locale: 'en-US', javaScript: false });
@@ -149,6 +160,7 @@ test('the pages of pictures are read by everybody', async () => {
     { locale: 'en-US', phone: false, dark: true },
   ]) {
     const she = await visitor(browser, platform, look);
+    await speak(she, look.locale.slice(0, 2));
     await signIn(she, 'app.localhost', 'michal@example.com', '/o/barosh/today');
     await signIn(she, 'barosh.localhost', 'michal@example.com', '/');
     for (const [host, path] of pages) {
