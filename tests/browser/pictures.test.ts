@@ -108,9 +108,9 @@ test('without a script a form does the same: the logo, a refusal with its reason
   };
   await plain.page.goto(plain.at('app.localhost', '/o/barosh/settings'));
   await send('logo', { name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from('<html>') });
-  expect(await plain.page.locator('#said').innerText()).toContain('not a picture');
+  expect(await plain.page.locator('#said').textContent()).toContain('not a picture');
   await send('logo', { name: 'logo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from((await phonePicture(4)).bytes) });
-  expect(await plain.page.locator('#said').innerText()).toContain(t.pictures.saved);
+  expect(await plain.page.locator('#said').textContent()).toContain(t.pictures.saved);
   expect(await isSeen(plain.page, '.picture-field .stands img')).toBe(true);
 
   await plain.page.goto(plain.at('app.localhost', `/o/barosh/settings/locations?edit=${placeId}`));
@@ -123,7 +123,7 @@ test('without a script a form does the same: the logo, a refusal with its reason
   expect(await plain.page.locator('.stands').count()).toBe(before + 1);
   await Promise.all([plain.page.waitForEvent('load'), plain.page.locator('.stands button').last().click()]);
   expect(await plain.page.locator('.stands').count()).toBe(before);
-  expect(await plain.page.locator('#said').innerText()).toContain(t.pictures.removed);
+  expect(await plain.page.locator('#said').textContent()).toContain(t.pictures.removed);
 });
 
 test('a member puts a picture of their own, and it is seen at the head of the page', async () => {
