@@ -50,7 +50,7 @@ async function signedIn(clerkId: string, host: string): Promise<Record<string, s
 
 test('a studio shows what its owner wrote, its classes, its week and its coaches', async () => {
   const page = await pageOf('barosh.localhost');
-  expect(kinds(page)).toEqual(['hero', 'about', 'classes', 'schedule', 'trainers', 'faq', 'contact']);
+  expect(kinds(page)).toEqual(['hero', 'about', 'classes', 'schedule', 'trainers', 'places', 'faq', 'contact']);
   expect(page).toMatchObject({
     site: { name: 'קרוספיט ברוש', brandColor: '#1d4fd7', language: 'he' },
     viewer: null,
