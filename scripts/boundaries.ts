@@ -6,13 +6,14 @@ import { fileURLToPath } from 'node:url';
  * Who may import whom (design: architecture, the arrows). Everything not named is refused; a Worker never imports a Worker.
  * Tests, scripts and the cloud on a laptop may import anything: they are never deployed.
  */
-const PORTS = ['email', 'push', 'queue', 'cache'];
+const PORTS = ['email', 'push', 'queue', 'cache', 'files'];
 const ARROWS: Record<string, readonly string[]> = {
   contracts: [],
   db: ['contracts'],
   queue: ['contracts'],
   email: ['contracts'],
   push: ['contracts'],
+  files: ['contracts'],
   cache: [],
   sealing: ['contracts'],
   http: ['contracts', 'db', ...PORTS],

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import * as community from '@fitkit/contracts/community';
 import * as growth from '@fitkit/contracts/growth';
 import * as identity from '@fitkit/contracts/identity';
+import * as operations from '@fitkit/contracts/operations';
 import * as scheduling from '@fitkit/contracts/scheduling';
 import * as series from '@fitkit/contracts/series';
 import { OpenAPIHono, type RouteConfig } from '@hono/zod-openapi';
@@ -16,7 +17,7 @@ const isOperation = (value: unknown): value is RouteConfig =>
 /** The API's document, from the contracts and nothing else. */
 function openapiDocument(): string {
   const app = new OpenAPIHono();
-  for (const contract of [identity, scheduling, series, growth, community]) {
+  for (const contract of [identity, scheduling, series, growth, community, operations]) {
     for (const value of Object.values(contract)) if (isOperation(value)) app.openAPIRegistry.registerPath(value);
   }
   app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' });

@@ -6,6 +6,7 @@ import { communityEnv } from '../../workers/community/src/env.ts';
 import { gatewayEnv } from '../../workers/gateway/src/env.ts';
 import { growthEnv } from '../../workers/growth/src/env.ts';
 import { identityEnv } from '../../workers/identity/src/env.ts';
+import { operationsEnv } from '../../workers/operations/src/env.ts';
 import { roomsEnv } from '../../workers/rooms/src/env.ts';
 import { schedulingEnv } from '../../workers/scheduling/src/env.ts';
 
@@ -17,6 +18,7 @@ export const SCHEMAS = {
   community: communityEnv,
   growth: growthEnv,
   rooms: roomsEnv,
+  operations: operationsEnv,
 };
 export type Environment = Record<string, string>;
 

@@ -5,6 +5,7 @@ import { type QStashOptions, qstashQueue, registerSchedules } from '@fitkit/queu
 import { Miniflare } from 'miniflare';
 import pg from 'pg';
 import { organizationsOf, prepareDatabase, prepareDemo } from './database.ts';
+import { drawDemoPictures } from './demo-pictures.ts';
 import { databasesOf, type Environment } from './environment.ts';
 import { givenUp } from './given-up.ts';
 import { refuseWrongSeals } from './seals.ts';
@@ -25,12 +26,15 @@ export type PlatformOptions = {
   registry?: string | undefined;
   cloud?: Partial<CloudOptions>;
 };
+export type LocalBucket = Awaited<ReturnType<Miniflare['getR2Bucket']>>;
 export type Platform = {
   url: string;
   cloud: Cloud;
   environment: Environment;
   /** As a role that may pass the walls. */
   run: (text: string, params?: unknown[]) => Promise<{ rows: Record<string, unknown>[] }>;
+  /** A bucket of the operations Worker, as the seed and the tests look into it. */
+  bucket(name: 'FILES' | 'COMPLIANCE'): Promise<LocalBucket>;
   /** Takes the newest bundles. */
   reload(): Promise<void>;
   close(): Promise<void>;
@@ -80,17 +84,21 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     await refuseWrongSeals(environment);
     if (options.demo ?? true) await prepareDemo(direct, cloud, hosts.minisiteHost);
 
-    const { verbose, sites, hot, registry } = options;
-    const miniflare = new Miniflare(platformOptions(environment, options.port, { verbose, sites, hot, registry }));
+    const { verbose, sites, hot, registry, folder } = options;
+    const miniflare = new Miniflare(platformOptions(environment, options.port, { verbose, sites, hot, registry, folder }));
     undo.push(() => miniflare.dispose());
     await miniflare.ready;
+    const bucket: Platform['bucket'] = (name) => miniflare.getR2Bucket(name, 'fitkit-operations');
+    // Tests of the API look at no picture.
+    if ((options.demo ?? true) && sites?.length !== 0) await drawDemoPictures(direct, await bucket('FILES'));
     if (environment.CRONS_ENABLED === 'true') await registerSchedules(qstash);
     return {
       url: `http://localhost:${options.port}`,
       cloud,
       environment,
       run: direct,
-      reload: () => miniflare.setOptions(platformOptions(environment, options.port, { verbose, sites, hot, registry })),
+      bucket,
+      reload: () => miniflare.setOptions(platformOptions(environment, options.port, { verbose, sites, hot, registry, folder })),
       close,
     };
   } catch (error) {

@@ -40,13 +40,13 @@ function modulesOf(main: string) {
   return paths.map((path) => ({ type: 'ESModule' as const, path, contents: readFileSync(path, 'utf8') }));
 }
 
-type ServeOptions = Pick<PlatformOptions, 'verbose' | 'sites' | 'hot' | 'registry'>;
+type ServeOptions = Pick<PlatformOptions, 'verbose' | 'sites' | 'hot' | 'registry' | 'folder'>;
 
 /** Every Worker and site from the very configuration and bundle that is deployed, in one workerd; the gateway answers the port. */
 export function platformOptions(
   environment: Environment,
   port: number,
-  { verbose = false, sites = SITES, hot = {}, registry }: ServeOptions,
+  { verbose = false, sites = SITES, hot = {}, registry, folder }: ServeOptions,
 ): MiniflareOptions {
   const names = ['gateway', ...WORKERS.filter((worker) => worker !== 'gateway')] as (keyof typeof SCHEMAS)[];
   const workers: object[] = names.map((worker) => workerOptions(configOf(worker), worker, environmentOf(worker, environment)));
@@ -67,6 +67,7 @@ export function platformOptions(
   };
   return convertV4MiniflareOptions({
     ...(registry && Object.keys(hot).length > 0 ? { unsafeDevRegistryPath: registry } : {}),
+    ...(folder ? { r2Persist: join(folder, 'files') } : {}),
     host: '127.0.0.1',
     port,
     log: new Log(verbose ? LogLevel.INFO : LogLevel.ERROR),

@@ -12,6 +12,7 @@ import { openPage, siteSession } from '../support/sites.ts';
 import { bundleSizes } from '../support/sizes.ts';
 import { countTrips } from '../support/trips.ts';
 import { type Cpu, cpuBetween, cpuSoFar } from './cpu.ts';
+import { filesBench } from './files.ts';
 import { fullWeek } from './full-week.ts';
 import type { LoadOptions, LoadResult, Shot } from './load.ts';
 import { bookingToMailbox } from './mailbox.ts';
@@ -56,7 +57,7 @@ async function tripsOf(platform: TestPlatform): Promise<{ routes: Record<string,
   const routes: Record<string, number> = {};
   for (const operation of OPERATIONS) {
     const ids: Record<string, string> = { ...studio.ids };
-    for (const name of ['sessionId', 'bookingId', 'importId'])
+    for (const name of ['sessionId', 'bookingId', 'importId', 'upload', 'largeUpload', 'pictureId'])
       if (operation.path.includes(`{${name}}`)) ids[name] = await studio.make(name);
     const call = () =>
       platform.call(operation.method, addressOf(operation, { ...ids, ...queryOf(operation) }), {
@@ -215,6 +216,7 @@ async function main(): Promise<void> {
       env: { DATABASE_URL: database.app, JOBS_DATABASE_URL: database.jobs, DIRECT_DATABASE_URL: database.direct },
     });
     const mailbox = await bookingToMailbox(platform, 60);
+    await filesBench(platform);
     console.log(`\n  a booking in the mailbox: p50 ${mailbox.p50.toFixed(0)} ms, p95 ${mailbox.p95.toFixed(0)} ms (limit 2000)`);
     // Mails of thousands of bookings are not what is measured next.
     platform.cloud.faults.add({ service: 'qstash.deliveries', kind: 'error', rate: 1 });

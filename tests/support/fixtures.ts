@@ -1,5 +1,6 @@
 import { MEMBERSHIP_ROLES, type MembershipRole } from '@fitkit/contracts';
 import { type Operation, paramsOf } from './contract.ts';
+import { fileMakers, PART, SQUARE } from './files.ts';
 import { invitationToken } from './invitations.ts';
 import { newStudio, type Studio } from './people.ts';
 import type { Answer, TestPlatform } from './platform.ts';
@@ -77,6 +78,7 @@ export async function furnish(platform: TestPlatform): Promise<Furnished> {
     deadLetterId: () => newDeadLetter(platform, organizationId),
     invitationId: async () => String((await newInvitation()).id),
     token: async () => await invitationToken(await newInvitation()),
+    ...fileMakers(platform, studio),
     host: async () => String((await platform.call('GET', base, { token: owner })).body.hosts[0]),
   };
   const make = (parameter: string, role: Role = 'owner') => {
@@ -87,7 +89,12 @@ export async function furnish(platform: TestPlatform): Promise<Furnished> {
   const ids: Record<string, string> = {};
   for (const parameter of Object.keys(makers)) ids[parameter] = await make(parameter);
   // Fields of bodies that name a thing by another word than paths do.
-  const fields = { coachMembershipId: ids.membershipId!, defaultLocationId: ids.locationId!, defaultSpaceId: ids.spaceId! };
+  const fields = {
+    coachMembershipId: ids.membershipId!,
+    defaultLocationId: ids.locationId!,
+    defaultSpaceId: ids.spaceId!,
+    ownerId: ids.membershipId!,
+  };
   return { ...studio, ids: { ...ids, ...fields, classTypeId, programId }, make };
 }
 
@@ -167,9 +174,17 @@ const BODIES: Record<string, (ids: Record<string, string>) => unknown> = {
   createOrganization: () => ({ name: 'Another studio' }),
   createProgram: () => ({ name: 'Evenings', deliveryMode: 'schedule' }),
   createRoomTickets: ({ sessionId }) => ({ rooms: [{ kind: 'user' }, { kind: 'class', id: sessionId }] }),
+  createUpload: ({ membershipId }) => ({
+    kind: 'avatar',
+    ownerId: membershipId,
+    mimeType: 'image/png',
+    sizeBytes: SQUARE.byteLength,
+  }),
   createSession: ({ classTypeId }) => ({ classTypeId, date: day(300 + ++asked), startTime: '18:00' }),
   inviteMembers: ({ membershipId }) => ({ membershipIds: [membershipId] }),
   publishSessions: () => ({ from: day(0), to: day(6) }),
+  putUpload: () => SQUARE,
+  putUploadPart: () => PART,
   putNotificationPreferences: () => ({ categories: [{ category: 'booking', email: false }], quietHours: null }),
   registerDevice: newDevice,
   updateClassType: () => ({ name: 'Stretching' }),
@@ -189,5 +204,5 @@ export function bodyOf(operation: Operation, ids: Record<string, string>): unkno
 /** Sends a body as the operation wants it. */
 export const sendable = (operation: Operation, body: unknown) =>
   operation.contentType && operation.contentType !== 'application/json'
-    ? { raw: String(body), headers: { 'content-type': operation.contentType } }
+    ? { raw: (body instanceof Uint8Array ? body : String(body)) as BodyInit, headers: { 'content-type': operation.contentType } }
     : { body };

@@ -13,6 +13,11 @@ const JOB: Record<Consumer, Texts> = {
   },
   'scheduling.settle-no-shows': { he: 'סימון מי שלא הגיע', en: 'Marking who did not come', ru: 'Отметка неявок' },
   'scheduling.extend-series': { he: 'הוספת שיעורים לסדרות', en: 'Adding classes to series', ru: 'Добавление занятий в серии' },
+  'operations.release-picture': {
+    he: 'פינוי תמונה שהוסרה',
+    en: 'Letting go of a removed picture',
+    ru: 'Освобождение удалённого изображения',
+  },
   'community.notify': { he: 'הכנת הודעה לאנשים', en: 'Preparing a notification', ru: 'Подготовка уведомления' },
   'community.deliver': { he: 'שליחת הודעה', en: 'Sending a notification', ru: 'Отправка уведомления' },
   'community.ask-receipts': {

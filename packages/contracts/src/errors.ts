@@ -326,6 +326,54 @@ export const ERRORS = {
       'Этот импорт уже подтверждён или отменён',
     ),
   },
+  link_invalid: {
+    status: 403,
+    title: text('הקישור אינו תקין', 'This link is not valid', 'Ссылка недействительна'),
+  },
+  upload_incomplete: {
+    status: 400,
+    title: text(
+      'הקובץ לא הגיע בשלמותו. נסו לשלוח שוב',
+      'Not all of the file arrived. Send it again',
+      'Файл дошёл не полностью. Отправьте его ещё раз',
+    ),
+  },
+  upload_settled: {
+    status: 409,
+    title: text('הקובץ הזה כבר התקבל', 'This file has already arrived', 'Этот файл уже получен'),
+  },
+  not_a_picture: {
+    status: 422,
+    title: text(
+      'זו לא תמונה שאפשר לפתוח. כדאי לנסות JPEG, PNG או WebP',
+      'This is not a picture that can be opened. Try JPEG, PNG or WebP',
+      'Это изображение не открывается. Попробуйте JPEG, PNG или WebP',
+    ),
+  },
+  picture_too_detailed: {
+    status: 422,
+    title: text(
+      'בתמונה יותר פיקסלים ממה שאפשר לעבד. הקטינו אותה ונסו שוב',
+      'The picture has more pixels than can be worked on. Make it smaller and try again',
+      'В изображении слишком много пикселей. Уменьшите его и попробуйте снова',
+    ),
+  },
+  checksum_differs: {
+    status: 422,
+    title: text(
+      'הקובץ השתנה בדרך. נסו לשלוח שוב',
+      'The file changed on its way. Send it again',
+      'Файл изменился по пути. Отправьте его ещё раз',
+    ),
+  },
+  too_many_pictures: {
+    status: 409,
+    title: text(
+      'יש כאן כבר {limit} תמונות. הסירו אחת כדי להוסיף',
+      'There are {limit} pictures here already. Remove one to add another',
+      'Здесь уже {limit} изображений. Удалите одно, чтобы добавить новое',
+    ),
+  },
   dead_letter_settled: {
     status: 409,
     title: text('הפעולה הזו כבר הושלמה או הונחה בצד', 'This was already done or put aside', 'Это уже сделано или отложено'),

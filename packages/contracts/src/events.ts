@@ -10,6 +10,7 @@ export const CONSUMERS = {
   'identity.apply-import': {},
   'identity.rekey': {},
   'identity.close-rooms': {},
+  'operations.release-picture': {},
   'scheduling.settle-no-shows': {},
   'scheduling.extend-series': {},
   'community.notify': {},
@@ -66,6 +67,9 @@ export const EVENTS = {
   },
   /** Pushes of this studio went out a quarter of an hour ago: what became of them is asked. One waits at a time. */
   'pushes.sent': { version: 1, payload: ids('organizationId'), consumers: ['community.ask-receipts'] },
+  /** A file has arrived, a picture stands where it was meant for; and one was taken away, so that its bytes may go. */
+  'upload.arrived': { version: 1, payload: ids('uploadId'), consumers: [] },
+  'picture.removed': { version: 1, payload: ids('uploadId'), consumers: ['operations.release-picture'] },
   /** A studio's clock reached the hour of one of STUDIO_SCHEDULES. */
   'schedule.day-before': { version: 1, payload: z.object({ dueAt: z.string() }), consumers: ['community.notify'] },
   'schedule.no-shows': { version: 1, payload: z.object({ dueAt: z.string() }), consumers: ['scheduling.settle-no-shows'] },
@@ -93,6 +97,7 @@ export const SCHEDULES = {
   'identity.sweep-events': { cron: '* * * * *' },
   'identity.rekey-all': { cron: '*/15 * * * *' },
   'identity.retention': { cron: '17 * * * *' },
+  'operations.sweep-files': { cron: '41 * * * *' },
   'scheduling.turns': { cron: '*/5 * * * *' },
 } as const;
 export type Schedule = keyof typeof SCHEDULES;

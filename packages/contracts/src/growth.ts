@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { access } from './access.ts';
 import { operation } from './operation.ts';
-import { host } from './primitives.ts';
+import { host, pictureUrl } from './primitives.ts';
 import { ok, refusals } from './problem.ts';
 import { classSession, seatVersions, siteBrief, siteViewer } from './scheduling.ts';
 
@@ -13,10 +13,19 @@ export const siteSection = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('classes'),
     title: text,
-    items: z.array(z.object({ name: z.string(), description: text, color: z.string() })),
+    items: z.array(z.object({ name: z.string(), description: text, color: z.string(), coverUrl: pictureUrl.nullable() })),
   }),
   z.object({ kind: z.literal('schedule'), title: text }),
-  z.object({ kind: z.literal('trainers'), title: text, items: z.array(z.object({ name: z.string(), description: text })) }),
+  z.object({
+    kind: z.literal('trainers'),
+    title: text,
+    items: z.array(z.object({ name: z.string(), description: text, imageUrl: pictureUrl.nullable() })),
+  }),
+  z.object({
+    kind: z.literal('places'),
+    title: text,
+    items: z.array(z.object({ name: z.string(), address: text, pictures: z.array(pictureUrl) })),
+  }),
   z.object({ kind: z.literal('faq'), title: text, items: z.array(z.object({ question: z.string(), answer: z.string() })) }),
   z.object({
     kind: z.literal('contact'),

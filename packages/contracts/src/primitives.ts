@@ -16,6 +16,12 @@ export const clock = z
 export const money = z
   .object({ amount: z.int(), currency: z.string().length(3) })
   .openapi({ example: { amount: 48000, currency: 'ILS' } });
+/** A link to a picture: signed, for a while, the same for a week. The number before `.webp` may be another of its widths. */
+export const pictureUrl = z.string().openapi({
+  example:
+    'https://api.fitkit.fit/v1/files/w2gk.q5Yk0pVt3b2W8n1mJ7sXcR.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e.class_cover.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3f-1600x1067.800.webp',
+});
+export const logoUrl = pictureUrl.nullable();
 export const language = z.enum(LANGUAGES);
 /** Half of a surrogate pair is no character, and no database keeps it. */
 const isText = (value: string) => value.isWellFormed();

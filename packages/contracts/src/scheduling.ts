@@ -10,7 +10,20 @@ import {
   STAFF_ROLES,
 } from './enums/index.ts';
 import { operation } from './operation.ts';
-import { clock, day, host, id, instant, language, line, organizationParams, page, paragraph } from './primitives.ts';
+import {
+  clock,
+  day,
+  host,
+  id,
+  instant,
+  language,
+  line,
+  logoUrl,
+  organizationParams,
+  page,
+  paragraph,
+  pictureUrl,
+} from './primitives.ts';
 import { jsonBody, ok, refusals } from './problem.ts';
 
 export const capacity = z.int().min(1).max(1000).nullable().openapi({ description: 'Places; null is unlimited' });
@@ -27,6 +40,7 @@ export const location = z
     latitude: z.number().nullable(),
     longitude: z.number().nullable(),
     capacity: z.int().nullable(),
+    pictures: z.array(pictureUrl),
     isActive: z.boolean(),
     spaces: z.array(z.object({ id, name: z.string(), capacity: z.int().nullable(), isActive: z.boolean() })),
     createdAt: instant,
@@ -73,6 +87,7 @@ export const classType = z
     defaultSpaceId: id.nullable(),
     sharesSpace: z.boolean().openapi({ description: 'Its classes may run beside others that share, in one space' }),
     color: z.string(),
+    coverUrl: pictureUrl.nullable(),
     isActive: z.boolean(),
     createdAt: instant,
     updatedAt: instant,
@@ -121,7 +136,8 @@ export const classSession = z
     attended: z.int(),
     location: z.object({ id, name: z.string() }).nullable(),
     space: z.object({ id, name: z.string() }).nullable(),
-    coach: z.object({ id, name: z.string() }).nullable(),
+    coach: z.object({ id, name: z.string(), imageUrl: pictureUrl.nullable() }).nullable(),
+    coverUrl: pictureUrl.nullable(),
     seriesId: id.nullable(),
     myBooking: z.object({ id, status: z.enum(BOOKING_STATUSES), waitlistPosition: z.int().nullable() }).nullable(),
   })
@@ -208,6 +224,7 @@ export const siteBrief = z.object({
   language,
   timezone: z.string(),
   brandColor: z.string(),
+  logoUrl,
   cancellationWindowHours: z.int(),
   allowLateCancellation: z.boolean(),
 });
@@ -215,6 +232,7 @@ export const siteBrief = z.object({
 export const siteViewer = z
   .object({
     name: z.string(),
+    imageUrl: z.string().nullable(),
     membershipId: id.nullable(),
     role: z.string().nullable(),
     status: z.string().nullable(),

@@ -23,6 +23,8 @@ const DOORS_OF_JOBS = [
   'reseal',
   'stale_devices',
   'reseal_devices',
+  'due_files',
+  'purge_files',
 ];
 /** Nobody's uuid as the catalogue prints it. */
 const EVERYONES = `'''${EVERYONE}''::uuid'`;

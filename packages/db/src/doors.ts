@@ -66,6 +66,23 @@ export const door = {
     ),
   retention: (now: string, limit: number): Statement<{ kind: string; gone: string }> =>
     statement('door.retention', sql`select * from door.retention(${now}::timestamptz, ${limit}::int)`),
+  /** Files whose time is over, of every studio; and that their bytes are gone. */
+  dueFiles: (
+    now: string,
+    limit: number,
+  ): Statement<{
+    source: string;
+    organization_id: string;
+    id: string;
+    file_key: string;
+    thumbnail_key: string | null;
+    multipart_id: string | null;
+  }> => statement('door.due_files', sql`select * from door.due_files(${now}::timestamptz, ${limit}::int)`),
+  purgeFiles: (now: string, source: string, ids: readonly string[]): Statement<{ gone: string }> =>
+    statement(
+      'door.purge_files',
+      sql`select door.purge_files(${now}::timestamptz, ${source}, ${textArray(ids)}::uuid[]) as gone`,
+    ),
   system: (organizationId: string): Statement<{ organization_id: string }> =>
     statement('door.system', sql`select * from door.system(${organizationId}::uuid)`),
   sweep: (limit: number): Statement<OutboxRow> => statement('door.sweep', sql`select * from door.sweep(${limit}::int)`),

@@ -1,6 +1,7 @@
 import { acceptedLanguage, consumersOf, DomainError, type EventType, type Language } from '@fitkit/contracts';
 import type { Published, Rooms } from '@fitkit/contracts/rooms';
 import { type Actor, createDbClient, type DbClient, type DbOptions, messageOf, newId, ReceivedBefore } from '@fitkit/db';
+import type { FileLinks } from '@fitkit/files';
 import type { Queue } from '@fitkit/queue';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
@@ -17,6 +18,8 @@ export type BasePorts = {
   queue: Queue;
   actor: ActorOptions;
   rooms?: Rooms | undefined;
+  /** Signs the links to files in answers. */
+  links: FileLinks;
   /** Where error codes are explained, such as https://api.fitkit.fit/docs. */
   docs: string;
   now: () => Date;
@@ -84,7 +87,8 @@ function hasBody({ method, headers }: Request): boolean {
 }
 /** JSON is the API's; lists come as CSV, jobs and webhooks as their vendors send them, and sign-in pages send forms. */
 function acceptable(request: Request, path: string): boolean {
-  if (!path.startsWith('/v1/')) return true;
+  // What is sent to an upload's link is looked at by its bytes.
+  if (!path.startsWith('/v1/') || path.startsWith('/v1/uploads/')) return true;
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
   return type === 'application/json' || (path.endsWith('/imports') && type === 'text/csv');
 }

@@ -6,6 +6,7 @@ const good = {
   ROOT_DOMAIN: 'localhost',
   PORT: '8787',
   SESSION_SECRET: '0'.repeat(64),
+  FILE_URL_SECRET: '0'.repeat(64),
   CLERK_JWT_KEY: 'key',
   CLERK_ISSUER: 'https://clerk.example',
   QSTASH_URL: 'https://qstash.example',
@@ -23,10 +24,11 @@ describe('the environment of a Worker', () => {
 
   test('the keys of a laptop are refused in production', () => {
     expect(readEnv(baseEnv, good).PORT).toBe('8787');
-    expect(() => readEnv(baseEnv, { ...good, ROOT_DOMAIN: 'fitkit.fit' })).toThrow('SESSION_SECRET still the key of a laptop');
-    expect(readEnv(baseEnv, { ...good, ROOT_DOMAIN: 'fitkit.fit', SESSION_SECRET: 'a'.repeat(64) }).ROOT_DOMAIN).toBe(
-      'fitkit.fit',
+    expect(() => readEnv(baseEnv, { ...good, ROOT_DOMAIN: 'fitkit.fit' })).toThrow(
+      'SESSION_SECRET, FILE_URL_SECRET still the key of a laptop',
     );
+    const own = { ROOT_DOMAIN: 'fitkit.fit', SESSION_SECRET: 'a'.repeat(64), FILE_URL_SECRET: 'b'.repeat(64) };
+    expect(readEnv(baseEnv, { ...good, ...own }).ROOT_DOMAIN).toBe('fitkit.fit');
   });
 
   test('hosts are plain with a port on a laptop, and secure elsewhere', () => {

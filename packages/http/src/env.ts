@@ -1,3 +1,4 @@
+import { fileLinks } from '@fitkit/files';
 import { qstashQueue, qstashVerifier } from '@fitkit/queue';
 import { z } from 'zod';
 import { clerkVerifier } from './actor.ts';
@@ -17,6 +18,8 @@ export const baseEnv = z.object({
   MINISITE_DOMAIN: z.string().optional(),
   PORT: z.string().regex(/^\d*$/).optional(),
   SESSION_SECRET: z.string().min(32),
+  FILE_URL_SECRET: z.string().min(32),
+  FILE_URL_SECRET_PREVIOUS: z.string().min(32).optional(),
   CLERK_JWT_KEY: z.string().min(1),
   CLERK_ISSUER: z.url(),
   QSTASH_URL: z.url(),
@@ -80,6 +83,7 @@ export function basePorts(env: z.output<typeof baseEnv>): BasePorts & { origins:
       }),
       sessionSecret: env.SESSION_SECRET,
     },
+    links: fileLinks(fileSecretsOf(env), hosts.api, () => new Date()),
     origins: hosts,
     docs: `${hosts.api}/docs`,
     now: () => new Date(),
@@ -95,6 +99,11 @@ export function jobPorts(env: z.output<typeof jobsEnv>): JobPorts & { origins: O
     publicApiUrl: base.origins.api,
   };
 }
+
+export const fileSecretsOf = (env: Pick<z.output<typeof baseEnv>, 'FILE_URL_SECRET' | 'FILE_URL_SECRET_PREVIOUS'>) => ({
+  current: env.FILE_URL_SECRET,
+  previous: env.FILE_URL_SECRET_PREVIOUS,
+});
 
 const databaseOf = (env: z.output<typeof baseEnv>, url: string) => ({
   url,

@@ -41,6 +41,7 @@ beforeAll(async () => {
     JOBS_DATABASE_URL,
     ROOT_DOMAIN: 'localhost',
     PORT: port,
+    FILE_URL_SECRET: 'another secret that is only used by tests',
     SESSION_SECRET: 'a secret that is only used by tests, 32+',
     ROOM_SECRET: 'a secret that is only used by tests, 32+',
     RESEND_FROM_ADDRESS: 'FitKit <noreply@fitkit.example.com>',

@@ -31,7 +31,9 @@ export default {
     const inside = sealed(request, requestId, host);
     if (isRoom(inside)) return await room(portsOf(env), inside, requestId);
     const isApi = host === new URL(origins.api).hostname;
-    const answered = isApi ? await api(portsOf(env), inside, requestId, false) : await pages(portsOf(env), inside, host);
+    const answered = isApi
+      ? await api(portsOf(env), inside, requestId, false)
+      : await pages(portsOf(env), inside, requestId, host);
     // Our Workers say it themselves; copying an answer costs more than asking.
     if (answered.headers.get('x-request-id') === requestId) return answered;
     const named = new Response(answered.body, answered);

@@ -4,8 +4,14 @@ import { DomainError } from '@fitkit/contracts/errors';
 import type { Ports } from './env.ts';
 
 const MEGABYTE = 1024 * 1024;
-/** The largest body a path takes: an uploaded list (5 MB, and the wrapping of a form around it), or a megabyte of JSON. */
-export const bodyLimit = (path: string) => (path.endsWith('/imports') ? 6 * MEGABYTE : MEGABYTE);
+/**
+ * The largest body a path takes: a picture (15 MB) or a part of a larger file, an uploaded list (5 MB), each with the wrapping of a form
+ * around it, or a megabyte of JSON.
+ */
+export function bodyLimit(path: string): number {
+  if (path.startsWith('/v1/uploads/') || path.endsWith('/pictures')) return 16 * MEGABYTE;
+  return path.endsWith('/imports') ? 6 * MEGABYTE : MEGABYTE;
+}
 
 type Limited = { request: Request /** More came than was allowed, whatever became of the request. */; exceeded: () => boolean };
 

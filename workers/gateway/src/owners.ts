@@ -22,7 +22,13 @@ const COMMUNITY = new Set([
 /** Whose webhooks. */
 const WEBHOOKS: Record<string, Owner> = { clerk: 'IDENTITY', resend: 'COMMUNITY' };
 
-const JOBS: Record<string, Owner> = { identity: 'IDENTITY', scheduling: 'SCHEDULING', community: 'COMMUNITY' };
+const OPERATIONS = new Set(['uploads', 'pictures']);
+const JOBS: Record<string, Owner> = {
+  identity: 'IDENTITY',
+  scheduling: 'SCHEDULING',
+  community: 'COMMUNITY',
+  operations: 'OPERATIONS',
+};
 
 /** Which Worker serves a path of the API; null is 404. A test holds this equal to the document, operation by operation. */
 export function ownerOf(path: string): Owner | null {
@@ -32,7 +38,9 @@ export function ownerOf(path: string): Owner | null {
   if (root !== 'v1') return null;
   if (first === 'me' && second === 'devices') return 'COMMUNITY';
   if (first === 'me' || first === 'invitations') return 'IDENTITY';
+  if (first === 'files' || first === 'uploads') return 'OPERATIONS';
   if (first === 'organizations' && third !== undefined && COMMUNITY.has(third)) return 'COMMUNITY';
+  if (first === 'organizations' && third !== undefined && OPERATIONS.has(third)) return 'OPERATIONS';
   if (first === 'organizations') return third !== undefined && SCHEDULING.has(third) ? 'SCHEDULING' : 'IDENTITY';
   if (first === 'minisites' && third === 'room-tickets') return 'COMMUNITY';
   if (first === 'minisites') return second === undefined ? null : third === undefined ? 'GROWTH' : 'SCHEDULING';

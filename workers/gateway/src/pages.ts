@@ -1,8 +1,11 @@
 import { DomainError } from '@fitkit/contracts/errors';
+import { api } from './api.ts';
 import type { Ports, Service } from './env.ts';
 import { errorPage } from './error-page.ts';
 import { bodyLimit, limitRate, within } from './limits.ts';
 
+/** Links to files, and links that files are sent to, work on every host: so a page's own pictures come over the connection it has. */
+const isFile = (path: string) => path.startsWith('/v1/files/') || path.startsWith('/v1/uploads/');
 const isAsset = (path: string) => path.startsWith('/_astro/') || path === '/favicon.svg' || path === '/robots.txt';
 
 function siteOf(ports: Ports, host: string, path: string): { service: Service; signIn: boolean } | null {
@@ -15,8 +18,9 @@ function siteOf(ports: Ports, host: string, path: string): { service: Service; s
 }
 
 /** What people look at: sign-in, the dashboard, and on every other host a studio's own site, which answers 404 where there is no studio. */
-export async function pages(ports: Ports, request: Request, host: string): Promise<Response> {
+export async function pages(ports: Ports, request: Request, requestId: string, host: string): Promise<Response> {
   const url = new URL(request.url);
+  if (isFile(url.pathname)) return await api(ports, request, requestId, url.pathname.startsWith('/v1/files/'));
   const site = siteOf(ports, host, url.pathname);
   if (!site) return Response.redirect(`${ports.origins.app}/`, 302);
   try {

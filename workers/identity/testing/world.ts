@@ -31,6 +31,7 @@ export async function openWorld() {
     ROOT_DOMAIN: 'localhost',
     PORT: String(port),
     SESSION_SECRET: 'a secret of thirty-two characters',
+    FILE_URL_SECRET: 'another secret of thirty-two characters',
     NATIONAL_ID_ENCRYPTION_KEY: 'ab'.repeat(32),
     PAYMENT_CREDENTIALS_ENCRYPTION_KEY: 'cd'.repeat(32),
   };

@@ -1,9 +1,10 @@
 import type { MembershipRole } from '@fitkit/contracts';
 import type { ImportedPlan } from '../schema/member-profiles.ts';
 import type { SiteContent } from '../schema/minisites.ts';
-import { demoId } from './chance.ts';
+import { chanceOf, demoId } from './chance.ts';
 import type { ClassType } from './classes.ts';
 import { DAY } from './days.ts';
+import { pictureKey } from './pictures.ts';
 import { noRows, type Row, type Rows } from './rows.ts';
 
 export type DemoPerson = { clerkId: string; email: string; firstName: string; lastName: string };
@@ -85,6 +86,7 @@ export function studio(facts: StudioFacts, { now, minisiteHost }: DemoOptions) {
     currency: facts.currency,
     language: facts.language,
     brand_color: facts.brandColor,
+    logo_key: pictureKey(organizationId, 'logo', facts.slug),
     contact_email: facts.contactEmail,
     contact_phone: facts.contactPhone,
     platform_tier: 'pro',
@@ -154,6 +156,11 @@ export function studio(facts: StudioFacts, { now, minisiteHost }: DemoOptions) {
         language: human.language ?? null,
         bio: human.bio ?? null,
         is_public: human.isPublic ?? false,
+        // Whoever works here has a picture, and so has one of three who train here.
+        avatar_key:
+          (human.role ?? 'member') !== 'member' || chanceOf('face', human.name)() < 1 / 3
+            ? pictureKey(organizationId, 'avatar', human.name)
+            : null,
         imported: human.imported ?? null,
         created_at: human.joinedAt,
         updated_at: human.joinedAt,
@@ -174,7 +181,8 @@ export function studio(facts: StudioFacts, { now, minisiteHost }: DemoOptions) {
     ): string {
       const { isActive = true, ...where } = place;
       const location = own('location', name);
-      rows.locations.push({ ...location, name, ...where, is_active: isActive, ...stamped });
+      const pictures = isActive ? [1, 2].map((nth) => pictureKey(organizationId, 'location_picture', `${name} ${nth}`)) : [];
+      rows.locations.push({ ...location, name, ...where, picture_keys: pictures, is_active: isActive, ...stamped });
       return location.id;
     },
     program(name: string, deliveryMode: 'schedule' | 'coaching', description: string): string {
@@ -207,6 +215,7 @@ export function studio(facts: StudioFacts, { now, minisiteHost }: DemoOptions) {
         default_waitlist_capacity: kind.waitlist,
         default_location_id: kind.locationId,
         color: kind.color,
+        cover_key: pictureKey(organizationId, 'class_cover', name),
         is_active: kind.isActive ?? true,
         ...stamped,
       });

@@ -77,5 +77,5 @@ export const attachments = tenantTable(
         else exists (select 1 from form_instances o where o.organization_id = ${TENANT} and o.id = owner_id) end`,
     ),
   ],
-  { doors: ['select'] },
+  { doors: ['select', 'update'] },
 );

@@ -47,5 +47,5 @@ export const exportJobs = tenantTable(
     check('export_jobs_purged', sql`purged_at is null or file_key is not null`),
     seenBy('export_jobs', sql`${ROLE} in ('owner', 'admin', 'system', 'platform')`),
   ],
-  { doors: ['select'] },
+  { doors: ['select', 'update'] },
 );

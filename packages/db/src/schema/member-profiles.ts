@@ -48,6 +48,8 @@ export const memberProfiles = tenantTable(
     notes: text('notes'),
     language: text('language'),
     bio: text('bio'),
+    /** Of the person's picture in this studio, in the store. */
+    avatarKey: text('avatar_key'),
     isPublic: boolean('is_public').notNull().default(false),
     imported: jsonb('imported').$type<ImportedPlan>(),
     /** Lower case, everything the member search looks at. */
@@ -71,6 +73,7 @@ export const memberProfiles = tenantTable(
       t.membershipId,
     ),
     tenantFk('member_profiles_membership_fk', t, t.membershipId, memberships),
+    check('member_profiles_avatar', sql`avatar_key like 'orgs/' || organization_id || '/%'`),
     check('member_profiles_gender', oneOf('gender', GENDERS)),
     check('member_profiles_sealed', sql`national_id_encrypted like 'v1.%'`),
     check('member_profiles_email_lower', sql`email = lower(email)`),

@@ -36,5 +36,5 @@ export const progressPhotos = tenantTable(
     check('progress_photos_purged', sql`purged_at is null or deleted_at is not null`),
     seenBy('progress_photos', sql`membership_id = ${ME} or (is_shared_with_staff and ${STAFF}) or ${ROLE} = 'system'`),
   ],
-  { doors: ['select'] },
+  { doors: ['select', 'update'] },
 );

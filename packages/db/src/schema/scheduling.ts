@@ -12,6 +12,7 @@ import {
   WAITLIST_MODES,
   WAITLIST_OFFER_STATUSES,
 } from '@fitkit/contracts';
+import { LOCATION_PICTURES } from '@fitkit/contracts/pictures';
 import { sql } from 'drizzle-orm';
 import {
   boolean,
@@ -45,10 +46,16 @@ export const locations = tenantTable(
     latitude: doublePrecision('latitude'),
     longitude: doublePrecision('longitude'),
     capacity: integer('capacity'),
+    /** In the order in which they are shown. */
+    pictureKeys: text('picture_keys').array().notNull().default([]),
     isActive: boolean('is_active').notNull().default(true),
     ...stamps,
   },
   (t) => [
+    check(
+      'locations_pictures',
+      sql`cardinality(picture_keys) <= ${sql.raw(String(LOCATION_PICTURES))} and array_position(picture_keys, null) is null`,
+    ),
     foreignKey({ name: 'locations_organization_fk', columns: [t.organizationId], foreignColumns: [organizations.id] }),
     check('locations_capacity', sql`capacity > 0`),
     check('locations_place', sql`latitude between -90 and 90 and longitude between -180 and 180`),
@@ -125,6 +132,8 @@ export const classTypes = tenantTable(
     /** Whether its classes may run beside others that share, in one space. */
     sharesSpace: boolean('shares_space').notNull().default(false),
     color: text('color').notNull().default('#8f2d6f'),
+    /** Of its picture in the store, under the studio's own folder. */
+    coverKey: text('cover_key'),
     isActive: boolean('is_active').notNull().default(true),
     ...stamps,
   },
@@ -142,6 +151,7 @@ export const classTypes = tenantTable(
     check('class_types_space', sql`default_space_id is null or default_location_id is not null`),
     check('class_types_duration', sql`default_duration_minutes between 5 and 600`),
     check('class_types_capacity', sql`default_capacity > 0 and default_waitlist_capacity >= 0`),
+    check('class_types_cover', sql`cover_key like 'orgs/' || organization_id || '/%'`),
     check('class_types_color', sql`color ~* '^#[0-9a-f]{6}$'`),
   ],
 );

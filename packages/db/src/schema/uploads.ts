@@ -18,9 +18,13 @@ export const uploads = tenantTable(
   {
     membershipId: uuid('membership_id').notNull(),
     kind: text('kind', { enum: UPLOAD_KINDS }).notNull(),
+    /** What it is for: a membership, a class type, a location; null where the kind alone says it. */
+    ownerId: uuid('owner_id'),
     fileName: text('file_name'),
     declaredMimeType: text('declared_mime_type').notNull(),
     declaredSizeBytes: bigint('declared_size_bytes', { mode: 'number' }).notNull(),
+    /** Of the whole file, in hex, where its sender said it. */
+    sha256: text('sha256'),
     /** What the bytes say, not their sender. */
     actualMimeType: text('actual_mime_type'),
     actualSizeBytes: bigint('actual_size_bytes', { mode: 'number' }),
@@ -31,6 +35,8 @@ export const uploads = tenantTable(
     expiresAt: instant('expires_at').notNull(),
     uploadedAt: instant('uploaded_at'),
     consumedAt: instant('consumed_at'),
+    /** Nothing shows it any more: another took its place, or it was taken away. The sweeper takes the bytes. */
+    releasedAt: instant('released_at'),
     /** Why the bytes were refused. */
     refusedCode: text('refused_code'),
     purgedAt: instant('purged_at'),
@@ -40,6 +46,7 @@ export const uploads = tenantTable(
     uniqueIndex('uploads_file_key').on(t.organizationId, t.fileKey),
     index('uploads_membership_idx').on(t.organizationId, t.membershipId),
     index('uploads_sweep_idx').on(t.expiresAt).where(sql`consumed_at is null`),
+    index('uploads_released_idx').on(t.releasedAt).where(sql`released_at is not null and purged_at is null`),
     tenantFk('uploads_membership_fk', t, t.membershipId, memberships),
     check('uploads_kind', oneOf('kind', UPLOAD_KINDS)),
     check(
@@ -61,10 +68,12 @@ export const uploads = tenantTable(
     ),
     check(
       'uploads_consumed',
-      sql`consumed_at is null or (uploaded_at is not null and refused_code is null and purged_at is null and consumed_at < expires_at)`,
+      sql`consumed_at is null or (uploaded_at is not null and refused_code is null and (purged_at is null or released_at is not null) and consumed_at < expires_at)`,
     ),
+    check('uploads_released', sql`released_at is null or consumed_at is not null`),
+    check('uploads_sha256', sql`sha256 ~ '^[0-9a-f]{64}$'`),
     check('uploads_expiry', sql`expires_at > created_at`),
     seenBy('uploads', sql`membership_id = ${ME} or ${ROLE} = 'system'`),
   ],
-  { rows: 'transient', doors: ['select'] },
+  { rows: 'transient', doors: ['select', 'update', 'delete'] },
 );

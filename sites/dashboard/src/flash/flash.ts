@@ -36,6 +36,8 @@ export const DONE = [
   'joined',
   'roleSaved',
   'statusSaved',
+  'pictureSaved',
+  'pictureRemoved',
 ] as const;
 export type Done = (typeof DONE)[number];
 export type Flash = { done: Done; numbers: number[] } | { refused: ErrorCode; numbers: Record<string, number> };

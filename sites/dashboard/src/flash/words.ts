@@ -86,6 +86,10 @@ function doneWords(done: Done, [first = 0, second = 0, third = 0]: number[], lan
       return t.invitations.joined;
     case 'roleSaved':
       return t.member.roleSaved;
+    case 'pictureSaved':
+      return t.pictures.saved;
+    case 'pictureRemoved':
+      return t.pictures.removed;
     case 'statusSaved':
       return t.member.statusSaved;
   }

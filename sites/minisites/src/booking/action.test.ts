@@ -4,7 +4,7 @@ import { actionOf } from './action.ts';
 
 const NOW = new Date('2026-11-22T08:00:00Z');
 const site = { cancellationWindowHours: 2, allowLateCancellation: false } as Studio;
-const member: Viewer = { name: 'Dana', membershipId: 'm', role: 'member', status: 'active', unread: 0 };
+const member: Viewer = { name: 'Dana', imageUrl: null, membershipId: 'm', role: 'member', status: 'active', unread: 0 };
 const session = (changes: Partial<ClassSession> = {}) =>
   ({
     id: 's',
@@ -60,6 +60,6 @@ test('who waits may leave, and a cancelled class is only that', () => {
 
 test('visitors sign in first; strangers and those not active are told', () => {
   expect(actionOf({ session: session(), viewer: null, site, now: NOW })).toEqual({ kind: 'book', signedIn: false });
-  expect(of({}, { name: 'Dana', membershipId: null, role: null, status: null, unread: 0 })).toBe('notMember');
+  expect(of({}, { name: 'Dana', imageUrl: null, membershipId: null, role: null, status: null, unread: 0 })).toBe('notMember');
   expect(of({}, { ...member, status: 'suspended' } as Viewer)).toBe('notActive');
 });

@@ -21,7 +21,7 @@ beforeAll(async () => {
   run = async (text, params) => ({ rows: await cloud.sql(text, params) });
   await setLoginPasswords(run, [DATABASE_URL]);
   await seedDemo(run, { now: new Date(), minisiteHost: (slug) => `${slug}.localhost` });
-  env = { ...cloud.env, DATABASE_URL, SESSION_SECRET: SECRET, ROOT_DOMAIN: 'localhost' };
+  env = { ...cloud.env, DATABASE_URL, SESSION_SECRET: SECRET, FILE_URL_SECRET: SECRET, ROOT_DOMAIN: 'localhost' };
 });
 afterAll(() => cloud.close());
 
@@ -50,7 +50,7 @@ async function signedIn(clerkId: string, host: string): Promise<Record<string, s
 
 test('a studio shows what its owner wrote, its classes, its week and its coaches', async () => {
   const page = await pageOf('barosh.localhost');
-  expect(kinds(page)).toEqual(['hero', 'about', 'classes', 'schedule', 'trainers', 'faq', 'contact']);
+  expect(kinds(page)).toEqual(['hero', 'about', 'classes', 'schedule', 'trainers', 'places', 'faq', 'contact']);
   expect(page).toMatchObject({
     site: { name: 'קרוספיט ברוש', brandColor: '#1d4fd7', language: 'he' },
     viewer: null,

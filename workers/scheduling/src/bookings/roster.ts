@@ -1,6 +1,7 @@
 import { DomainError, STAFF_ROLES } from '@fitkit/contracts';
 import type { ClassSessionDetail, RosterEntry } from '@fitkit/contracts/scheduling';
 import { door, live, type Read, sql, statement } from '@fitkit/db';
+import { personPicture } from '@fitkit/db/statements/files';
 import type { Ctx } from '../app.ts';
 import { sessionDetail } from '../sessions/statements.ts';
 import { bookingFields } from './json.ts';
@@ -10,7 +11,7 @@ export async function roster(ctx: Ctx, { organizationId, sessionId }: { organiza
     'bookings.roster',
     sql`select json_build_object('session', d.session, 'data', (
         select coalesce(json_agg(json_build_object(${bookingFields}, 'firstName', coalesce(mp.first_name, ''), 'lastName', coalesce(mp.last_name, ''), 'phone', mp.phone,
-            'imageUrl', u.image_url, 'planName', mp.imported ->> 'planName',
+            'imageUrl', ${personPicture(sql`mp.avatar_key`, sql`u.image_url`)}, 'planName', mp.imported ->> 'planName',
             'isFirstClass', not exists (select 1 from bookings e where e.organization_id = ${organizationId} and e.membership_id = b.membership_id and e.status = 'attended' and e.id <> b.id))
           order by b.waitlist_position nulls first, mp.first_name, mp.last_name, b.id), '[]'::json)
         from bookings b

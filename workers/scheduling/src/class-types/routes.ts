@@ -1,16 +1,16 @@
 import { createClassType, listClassTypes, updateClassType } from '@fitkit/contracts/scheduling';
-import { answer } from '@fitkit/http';
+import { pictured } from '@fitkit/http';
 import type { App } from '../app.ts';
 import { create } from './create.ts';
 import { list } from './list.ts';
 import { update } from './update.ts';
 
 export function classTypeRoutes(app: App): void {
-  app.openapi(listClassTypes, async (c) => answer(c, await list(c.var.ctx, c.req.valid('param')), 200));
+  app.openapi(listClassTypes, async (c) => pictured(c, await list(c.var.ctx, c.req.valid('param')), 200));
   app.openapi(createClassType, async (c) =>
-    answer(c, await create(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('json') }), 201),
+    pictured(c, await create(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('json') }), 201),
   );
   app.openapi(updateClassType, async (c) =>
-    answer(c, await update(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('json') }), 200),
+    pictured(c, await update(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('json') }), 200),
   );
 }

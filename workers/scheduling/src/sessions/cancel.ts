@@ -46,5 +46,5 @@ export async function cancel(ctx: Ctx, { organizationId, sessionId }: { organiza
   if (verdict.status === 'cancelled') throw new DomainError('session_cancelled');
   ctx.publish(seatsPublished(organizationId, seats));
   ctx.handOver(organizationId, verdict.events);
-  return { ...(JSON.parse(row.body) as NonNullable<typeof row.body.shape>), told: verdict.told };
+  return { ...(JSON.parse(ctx.links.sign(row.body)) as NonNullable<typeof row.body.shape>), told: verdict.told };
 }

@@ -10,7 +10,7 @@ import {
   updateSession,
 } from '@fitkit/contracts/scheduling';
 import { deleteSessions, previewSessionChange, selectSessions } from '@fitkit/contracts/series';
-import { answer } from '@fitkit/http';
+import { answer, pictured } from '@fitkit/http';
 import type { App } from '../app.ts';
 import { cancel } from './cancel.ts';
 import { copy } from './copy.ts';
@@ -25,21 +25,21 @@ import { update } from './update.ts';
 
 export function sessionRoutes(app: App): void {
   app.openapi(listSessions, async (c) =>
-    answer(c, await list(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('query') }), 200),
+    pictured(c, await list(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('query') }), 200),
   );
   app.openapi(createSession, async (c) =>
-    answer(c, await create(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('json') }), 201),
+    pictured(c, await create(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('json') }), 201),
   );
   app.openapi(copyWeek, async (c) => c.json(await copy(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('json') }), 201));
   app.openapi(publishSessions, async (c) =>
     c.json(await publishSpan(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('json') }), 200),
   );
-  app.openapi(getSession, async (c) => answer(c, await get(c.var.ctx, c.req.valid('param')), 200));
+  app.openapi(getSession, async (c) => pictured(c, await get(c.var.ctx, c.req.valid('param')), 200));
   app.openapi(updateSession, async (c) =>
-    answer(c, await update(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('json') }), 200),
+    pictured(c, await update(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('json') }), 200),
   );
-  app.openapi(publishSession, async (c) => answer(c, await publish(c.var.ctx, c.req.valid('param')), 200));
-  app.openapi(unpublishSession, async (c) => answer(c, await unpublish(c.var.ctx, c.req.valid('param')), 200));
+  app.openapi(publishSession, async (c) => pictured(c, await publish(c.var.ctx, c.req.valid('param')), 200));
+  app.openapi(unpublishSession, async (c) => pictured(c, await unpublish(c.var.ctx, c.req.valid('param')), 200));
   app.openapi(cancelSession, async (c) => c.json(await cancel(c.var.ctx, c.req.valid('param')), 200));
   app.openapi(previewSessionChange, async (c) =>
     answer(c, await preview(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('json') }), 200),

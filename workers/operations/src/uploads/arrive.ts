@@ -1,0 +1,62 @@
+import { DomainError } from '@fitkit/contracts';
+import { type Arrived, UPLOADABLE, type UploadableKind } from '@fitkit/contracts/operations';
+import type { PictureKind } from '@fitkit/contracts/pictures';
+import { door, type NewEvent, newEvent, type Statement } from '@fitkit/db';
+import type { Announced } from '@fitkit/files';
+import type { Ctx } from '../app.ts';
+import { sniff, TELLING } from '../pictures/sniff.ts';
+import { place, type Settled } from './place.ts';
+import { byLink } from './progress.ts';
+
+/** What the bytes are, and whether that is taken for this. */
+export function typeOf(kind: UploadableKind, bytes: Uint8Array): string {
+  const type = sniff(bytes.subarray(0, TELLING));
+  const { types } = UPLOADABLE[kind];
+  if (type && types.some((known) => known === type)) return type;
+  throw new DomainError(type === null && kind !== 'exercise_video' ? 'not_a_picture' : 'unsupported_media_type');
+}
+
+async function checkSum(bytes: Uint8Array<ArrayBuffer>, sha256: string | null): Promise<void> {
+  if (sha256 === null) return;
+  const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  if (sha256 !== Array.from(sum, (byte) => byte.toString(16).padStart(2, '0')).join(''))
+    throw new DomainError('checksum_differs');
+}
+
+/**
+ * Bytes of a picture become the picture, in its place: files first, then one batch that says so, with its event. What was written and
+ * not taken (somebody else was faster, what it was for is gone) is removed again; what a crash leaves behind, the sweeper finds.
+ */
+export async function arrivePicture(ctx: Ctx, announced: Announced, bytes: Uint8Array<ArrayBuffer>): Promise<Arrived> {
+  const kind = announced.kind as PictureKind;
+  const mimeType = typeOf(kind, bytes);
+  await checkSum(bytes, announced.sha256);
+  const picture = await ctx.makePicture(kind, bytes);
+  const key = `${announced.fileKey}-${picture.width}x${picture.height}`;
+  const written: string[] = [];
+  for (const file of picture.files) {
+    const name = `${key}/${file.width}.webp`;
+    if (await ctx.files.put(name, file.bytes, 'image/webp')) written.push(name);
+  }
+  await settle(ctx, announced, (event) => place(ctx, announced, { kind, mimeType, key, event }), written);
+  return {
+    id: announced.uploadId,
+    kind,
+    mimeType,
+    sizeBytes: bytes.byteLength,
+    pictureUrl: ctx.links.link('day', picture.files[0]!.width, key),
+  };
+}
+
+export async function settle(
+  ctx: Ctx,
+  { organizationId }: Announced,
+  write: (event: NewEvent) => Statement<Settled>,
+  written: string[],
+): Promise<void> {
+  const event = newEvent('upload.arrived');
+  const [, [settled]] = await byLink(ctx).batch([door.system(organizationId), write(event)]);
+  if (settled?.taken) return ctx.handOver(organizationId, [event]);
+  await ctx.files.remove(written);
+  throw new DomainError(settled?.known ? 'upload_settled' : 'not_found');
+}
