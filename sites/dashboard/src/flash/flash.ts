@@ -33,6 +33,20 @@ export const DONE = [
   'joined',
   'roleSaved',
   'statusSaved',
+  'planAdded',
+  'planSaved',
+  'planArchived',
+  'planRestored',
+  'requiresOn',
+  'requiresOff',
+  'given',
+  'creditsGiven',
+  'adjusted',
+  'frozen',
+  'resumed',
+  'ended',
+  'endsLater',
+  'kept',
 ] as const;
 export type Done = (typeof DONE)[number];
 export type Flash = { done: Done; numbers: number[] } | { refused: ErrorCode; numbers: Record<string, number> };

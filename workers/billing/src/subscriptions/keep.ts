@@ -4,7 +4,7 @@ import type { Ctx } from '../app.ts';
 import { readSubscription } from './json.ts';
 import { lockHolder } from './lock.ts';
 
-/** It goes on after all. What has ended is never revived. */
+/** It goes on after all; what was not to end stays as it is, and what has ended is never revived. */
 export async function keep(ctx: Ctx, { organizationId, subscriptionId }: { organizationId: string; subscriptionId: string }) {
   const event = newEvent('subscription.changed');
   const write = statement<{ id: string }>(
@@ -23,7 +23,7 @@ export async function keep(ctx: Ctx, { organizationId, subscriptionId }: { organ
     readSubscription(organizationId, subscriptionId, ctx.now),
   ]);
   if (!row) throw new DomainError('not_found');
-  if (!made) throw new DomainError('subscription_not_active');
-  ctx.handOver(organizationId, [event]);
+  if (!made && JSON.parse(row.body).status === 'cancelled') throw new DomainError('subscription_not_active');
+  ctx.handOver(organizationId, made ? [event] : []);
   return row.body;
 }
