@@ -558,7 +558,11 @@ export const en: Texts = {
       perWeek: (p) => n(p.count, { one: 'at most one a week', other: 'at most # a week' }),
       onlyFor: (p) => `for ${isolate(p.names)} only`,
       onlyAt: (p) => `at ${isolate(p.names)} only`,
-      returned: (p) => n(p.count, { one: 'a credit that comes back late is good for one more day', other: 'a credit that comes back late is good for # more days' }),
+      returned: (p) =>
+        n(p.count, {
+          one: 'a credit that comes back late is good for one more day',
+          other: 'a credit that comes back late is good for # more days',
+        }),
       lost: 'a credit that comes back after the end is lost',
       free: 'Free',
     },
@@ -597,7 +601,14 @@ export const en: Texts = {
     noneMine: 'You have no active plan',
     noneMineText: 'Ask the studio for a plan or a pack.',
     notNeeded: 'This studio asks for no plan to book.',
-    statuses: { pending: 'Waiting', active: 'Active', past_due: 'Payment late', debt: 'In debt', paused: 'Frozen', cancelled: 'Ended' },
+    statuses: {
+      pending: 'Waiting',
+      active: 'Active',
+      past_due: 'Payment late',
+      debt: 'In debt',
+      paused: 'Frozen',
+      cancelled: 'Ended',
+    },
     unlimited: 'Unlimited',
     renews: (p) => `Renews on ${p.date}`,
     ends: (p) => `Ends on ${p.date}`,
@@ -662,7 +673,12 @@ export const en: Texts = {
       endsNow: 'It is over today and does not come back. A plan can be given anew',
       endsLater: (p) => `It goes on until ${p.date}. Until then you can change your mind`,
       lost: (p) => n(p.count, { zero: 'No credits are lost', one: 'One credit is lost', other: '# credits are lost' }),
-      bookings: (p) => n(p.count, { zero: 'No bookings on those days', one: 'One booking on those days stays', other: '# bookings on those days stay' }),
+      bookings: (p) =>
+        n(p.count, {
+          zero: 'No bookings on those days',
+          one: 'One booking on those days stays',
+          other: '# bookings on those days stay',
+        }),
     },
     doFreeze: 'Freeze',
     doResume: 'End the freeze',

@@ -567,7 +567,8 @@ export const he = {
     archiveOf: (p: { name: string }) => `להעביר לארכיון: ${p.name}`,
     restoreOf: (p: { name: string }) => `להחזיר מהארכיון: ${p.name}`,
     restore: 'החזרה',
-    holders: (p: { count: number }) => n(p.count, { zero: 'אין מחזיקים', one: 'מחזיק אחד', two: 'שני מחזיקים', other: '# מחזיקים' }),
+    holders: (p: { count: number }) =>
+      n(p.count, { zero: 'אין מחזיקים', one: 'מחזיק אחד', two: 'שני מחזיקים', other: '# מחזיקים' }),
     empty: 'עוד אין תוכניות',
     emptyText: 'מנוי חודשי, כרטיסייה של עשר, שיעור ניסיון: כל אחת נוצרת כאן בדקה.',
     name: 'שם התוכנית',
@@ -599,11 +600,18 @@ export const he = {
       every: { weekly: 'בכל שבוע', monthly: 'בכל חודש', quarterly: 'בכל שלושה חודשים', yearly: 'בכל שנה' },
       validFor: (p: { count: number }) => n(p.count, { one: 'בתוקף יום אחד', two: 'בתוקף יומיים', other: 'בתוקף # ימים' }),
       forever: 'בלי תאריך סיום',
-      perDay: (p: { count: number }) => n(p.count, { one: 'עד שיעור אחד ביום', two: 'עד שני שיעורים ביום', other: 'עד # שיעורים ביום' }),
-      perWeek: (p: { count: number }) => n(p.count, { one: 'עד שיעור אחד בשבוע', two: 'עד שני שיעורים בשבוע', other: 'עד # שיעורים בשבוע' }),
+      perDay: (p: { count: number }) =>
+        n(p.count, { one: 'עד שיעור אחד ביום', two: 'עד שני שיעורים ביום', other: 'עד # שיעורים ביום' }),
+      perWeek: (p: { count: number }) =>
+        n(p.count, { one: 'עד שיעור אחד בשבוע', two: 'עד שני שיעורים בשבוע', other: 'עד # שיעורים בשבוע' }),
       onlyFor: (p: { names: string }) => `רק ל${isolate(p.names)}`,
       onlyAt: (p: { names: string }) => `רק ב${isolate(p.names)}`,
-      returned: (p: { count: number }) => n(p.count, { one: 'ניקוב שחוזר אחרי התוקף טוב לעוד יום', two: 'ניקוב שחוזר אחרי התוקף טוב לעוד יומיים', other: 'ניקוב שחוזר אחרי התוקף טוב לעוד # ימים' }),
+      returned: (p: { count: number }) =>
+        n(p.count, {
+          one: 'ניקוב שחוזר אחרי התוקף טוב לעוד יום',
+          two: 'ניקוב שחוזר אחרי התוקף טוב לעוד יומיים',
+          other: 'ניקוב שחוזר אחרי התוקף טוב לעוד # ימים',
+        }),
       lost: 'ניקוב שחוזר אחרי התוקף הולך לאיבוד',
       free: 'חינם',
     },
@@ -635,7 +643,8 @@ export const he = {
     mine: 'המנויים שלי',
     ofPerson: (p: { name: string }) => `המנויים של ${isolate(p.name)}`,
     all: 'הכול ופעולות',
-    credits: (p: { count: number }) => n(p.count, { zero: 'אין ניקובים', one: 'ניקוב אחד', two: 'שני ניקובים', other: '# ניקובים' }),
+    credits: (p: { count: number }) =>
+      n(p.count, { zero: 'אין ניקובים', one: 'ניקוב אחד', two: 'שני ניקובים', other: '# ניקובים' }),
     toSpend: 'לניצול',
     none: 'אין מנוי ואין ניקובים',
     noneText: 'אפשר לתת תוכנית או ניקובים בלי תשלום.',
@@ -706,8 +715,20 @@ export const he = {
       same: 'הסוף נשאר כמו שהיה',
       endsNow: 'נגמר היום, ואי אפשר להחזיר. אפשר לתת תוכנית מחדש',
       endsLater: (p: { date: string }) => `ממשיך עד ${p.date}. עד אז אפשר להתחרט`,
-      lost: (p: { count: number }) => n(p.count, { zero: 'אף ניקוב לא הולך לאיבוד', one: 'ניקוב אחד הולך לאיבוד', two: 'שני ניקובים הולכים לאיבוד', other: '# ניקובים הולכים לאיבוד' }),
-      bookings: (p: { count: number }) => n(p.count, { zero: 'אין הזמנות בימים האלה', one: 'הזמנה אחת בימים האלה נשארת', two: 'שתי הזמנות בימים האלה נשארות', other: '# הזמנות בימים האלה נשארות' }),
+      lost: (p: { count: number }) =>
+        n(p.count, {
+          zero: 'אף ניקוב לא הולך לאיבוד',
+          one: 'ניקוב אחד הולך לאיבוד',
+          two: 'שני ניקובים הולכים לאיבוד',
+          other: '# ניקובים הולכים לאיבוד',
+        }),
+      bookings: (p: { count: number }) =>
+        n(p.count, {
+          zero: 'אין הזמנות בימים האלה',
+          one: 'הזמנה אחת בימים האלה נשארת',
+          two: 'שתי הזמנות בימים האלה נשארות',
+          other: '# הזמנות בימים האלה נשארות',
+        }),
     },
     doFreeze: 'להקפיא',
     doResume: 'לסיים את ההקפאה',
