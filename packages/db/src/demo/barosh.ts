@@ -153,7 +153,7 @@ export function barosh(options: DemoOptions) {
       organizationId: it.organizationId,
       zone: ZONE,
       now,
-      openedAt: String(it.rows.organizations[0]!.created_at),
+      openedAt: new Date(it.rows.organizations[0]!.created_at as string).toISOString(),
       byMembershipId: michal.membershipId,
       membershipOf,
       types: { basics: types.basics.id, mobility: types.mobility.id },
