@@ -44,6 +44,14 @@ const PAGES: [host: keyof typeof HOSTS, path: string][] = [
   ['app', '/o/barosh/members/invitations/new'],
   ['app', '/invitations/{token}'],
   ['app', `/invitations/${'x'.repeat(43)}`],
+  ['app', '/o/barosh/plans'],
+  ['app', '/o/barosh/plans/new'],
+  ['app', '/o/barosh/plans/{plan}'],
+  ['app', '/o/barosh/members/{holder}/plans'],
+  ['app', '/o/barosh/members/{holder}/plans/give'],
+  ['app', '/o/barosh/members/{holder}/plans/{subscription}/freeze'],
+  ['app', '/o/barosh/members/{holder}/plans/{subscription}/end'],
+  ['app', '/o/barosh/members/{frozen}/plans/{rests}/resume'],
   ['app', '/o/barosh/imports'],
   ['app', '/o/barosh/imports/new'],
   ['app', '/o/barosh/settings'],
@@ -59,6 +67,7 @@ const PAGES: [host: keyof typeof HOSTS, path: string][] = [
   ['studio', '/schedule'],
   ['studio', '/classes/{class}'],
   ['studio', '/my-week'],
+  ['studio', '/my-plans'],
   ['studio', '/notifications'],
   ['studio', '/settings'],
   ['studio', '/nowhere'],
@@ -80,6 +89,12 @@ async function places(): Promise<(path: string) => string> {
      where o.slug = 'barosh' and s.status = 'published' and s.starts_at > now() and exists (select from bookings w where w.organization_id = s.organization_id and w.class_session_id = s.id and w.status = 'waitlisted')
      order by s.starts_at limit 1`,
   );
+  const held = await platform.run(
+    `select (select json_agg(json_build_object('subscription', s.id, 'holder', s.membership_id, 'status', s.status, 'plan', s.plan_id) order by l.expires_at) from subscriptions s
+       left join credit_lots l on l.organization_id = s.organization_id and l.subscription_id = s.id where s.organization_id = o.id) as held from organizations o where o.slug = 'barosh'`,
+  );
+  const all = held.rows[0]?.held as { subscription: string; holder: string; status: string; plan: string }[];
+  const [first, rests] = [all[0], all.find(({ status }) => status === 'paused')];
   const base = `/v1/organizations/${await platform.organization('barosh')}/invitations`;
   const token = await platform.tokenOf('michal@example.com');
   const invite = async (email: string, role: string, firstName: string) =>
@@ -90,7 +105,15 @@ async function places(): Promise<(path: string) => string> {
     await invite(`somebody.with.a.rather.long.address.${asked}@example.com`, 'coach', 'Анна'),
   );
   return (path) =>
-    path.replace('{class}', String(rows[0]?.class)).replace('{member}', String(rows[0]?.member)).replace('{token}', waiting);
+    path
+      .replace('{class}', String(rows[0]?.class))
+      .replace('{member}', String(rows[0]?.member))
+      .replace('{plan}', String(first?.plan))
+      .replace('{holder}', String(first?.holder))
+      .replace('{subscription}', String(first?.subscription))
+      .replace('{frozen}', String(rests?.holder))
+      .replace('{rests}', String(rests?.subscription))
+      .replace('{token}', waiting);
 }
 
 type Violation = { id: string; nodes: { target: string[]; failureSummary?: string }[] };

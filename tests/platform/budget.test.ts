@@ -41,6 +41,9 @@ test('every operation is one trip to the database', async () => {
       'upload',
       'largeUpload',
       'pictureId',
+      'subscriptionId',
+      'freezeId',
+      'creditLotId',
     ])
       if (operation.path.includes(`{${name}}`)) ids[name] = await studio.make(name);
     const { trips: n, result } = await trips(() =>
@@ -103,6 +106,7 @@ describe('pages', () => {
       [`/classes/${session}`, false],
       [`/classes/${session}`, true],
       ['/my-week', true],
+      ['/my-plans', true],
       ['/notifications', true],
       ['/settings', true],
     ] as const) {
@@ -117,6 +121,10 @@ describe('pages', () => {
   /** Reads that go side by side with the others of their page: no page waits for more than two, one after the other. */
   const SIDE_BY_SIDE: Record<string, { trips: number; because: string }> = {
     today: { trips: 3, because: 'the line of last week stands behind the bars of this one' },
+    'members/…': { trips: 3, because: 'what a person holds is asked beside who they are' },
+    plans: { trips: 5, because: 'plans, what they are good for and whether booking needs one are four resources' },
+    'plans/new': { trips: 3, because: 'class types and locations to choose from are two resources' },
+    'members/…/plans/give': { trips: 3, because: 'the plans to choose from are asked beside the person' },
     'settings/class-types': {
       trips: 4,
       because: 'class types, their programs and the spaces to choose from are three resources',
@@ -142,6 +150,10 @@ describe('pages', () => {
       `classes/${session}`,
       'members',
       `members/${member}`,
+      `members/${member}/plans`,
+      `members/${member}/plans/give`,
+      'plans',
+      'plans/new',
       'members/invitations',
       'members/invitations/new',
       'imports',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import billing from '../../workers/billing/src/index.ts';
 import community from '../../workers/community/src/index.ts';
 import { ownerOf } from '../../workers/gateway/src/owners.ts';
 import growth from '../../workers/growth/src/index.ts';
@@ -216,9 +217,10 @@ describe('the document is what is served', () => {
     expect(sent).toEqual(OPERATIONS.map(({ id, worker }) => [id, worker]));
   });
 
-  const apps = { identity, scheduling, growth, community, operations };
+  const apps = { identity, scheduling, growth, community, billing, operations };
   /** Jobs, webhooks, health and the pages of signing in: not the API, and none of them under /v1. */
   const NOT_THE_API = [
+    'billing POST /jobs/billing/:job',
     'community GET /health',
     'community GET /unsubscribe/:token',
     'community POST /jobs/community/:job',

@@ -47,6 +47,10 @@ export async function furnish(platform: TestPlatform): Promise<Furnished> {
   };
   const newInvitation = async () =>
     (await post('/invitations', { email: `invited.${++made}.${organizationId}@studio.example`, firstName: 'Gal' })).body;
+  const newPlan = async () =>
+    idOf(await post('/plans', { name: `Monthly ${++made}`, type: 'subscription', interval: 'yearly', priceAmount: 30_000 }));
+  let frozen = 1;
+  let lastSubscription = '';
   /** What stands behind each path parameter of the document. A parameter without one fails the tests that ask for it. */
   const makers: Record<string, (role: Role) => Promise<string>> = {
     organizationId: async () => organizationId,
@@ -71,6 +75,21 @@ export async function furnish(platform: TestPlatform): Promise<Furnished> {
     importId: async () =>
       idOf(await post('/imports?fileName=list.csv', null, { raw: CSV, headers: { 'content-type': 'text/csv' } })),
     membershipId: async () => members[0]!.membershipId,
+    planId: () => newPlan(),
+    subscriptionId: async () => {
+      const granted = await post('/subscriptions', { membershipId: members[0]!.membershipId, planId: await newPlan() });
+      lastSubscription = idOf(granted);
+      return lastSubscription;
+    },
+    freezeId: async () => {
+      const answer = await post(`/subscriptions/${lastSubscription}/freezes`, {
+        startsOn: day(++frozen),
+        endsOn: day(frozen + 1),
+      });
+      return String(answer.body.freezes[0].id);
+    },
+    creditLotId: async () =>
+      idOf(await post('/credit-lots', { membershipId: members[0]!.membershipId, credits: 5, reason: 'A present' })),
     // What is a person's own is made for whoever asks for it.
     notificationId: (role) => newNotification(platform, studio, role),
     deviceId: async (role) =>
@@ -89,7 +108,9 @@ export async function furnish(platform: TestPlatform): Promise<Furnished> {
   const ids: Record<string, string> = {};
   for (const parameter of Object.keys(makers)) ids[parameter] = await make(parameter);
   // Fields of bodies that name a thing by another word than paths do.
+  const packId = idOf(await post('/plans', { name: 'Ten classes', type: 'class_pack', priceAmount: 45_000, classCredits: 10 }));
   const fields = {
+    packId,
     coachMembershipId: ids.membershipId!,
     defaultLocationId: ids.locationId!,
     defaultSpaceId: ids.spaceId!,
@@ -128,7 +149,7 @@ export type Role = MembershipRole;
 export const tokenIn = (studio: Studio, role: Role) => (role === 'member' ? studio.members[0]!.token : studio[role]);
 
 /** Query parameters that must be there. */
-const QUERY: Record<string, string> = { fileName: 'list.csv', from: day(0), to: day(6) };
+const QUERY: Record<string, string> = { act: 'end_now', fileName: 'list.csv', from: day(0), to: day(6) };
 export const queryOf = (operation: Operation): Record<string, string> =>
   Object.fromEntries(
     paramsOf(operation, 'query')
@@ -159,6 +180,16 @@ const BODIES: Record<string, (ids: Record<string, string>) => unknown> = {
   selectSessions: () => ({ from: day(0), to: day(6) }),
   updateSeries: () => ({ notes: 'Bring a mat' }),
   updateSpace: () => ({ capacity: 12 }),
+  adjustCredits: () => ({ amount: 1, reason: 'A mistake' }),
+  cancelSubscription: () => ({ when: 'period_end' }),
+  createPlan: () => ({ name: 'Ten classes', type: 'class_pack', priceAmount: 45_000, classCredits: 10, creditValidityDays: 90 }),
+  freezeSubscription: () => {
+    const from = 60 + 2 * ++asked;
+    return { startsOn: day(from), endsOn: day(from + 1) };
+  },
+  grantCredits: ({ membershipId }) => ({ membershipId, credits: 2, reason: 'A present' }),
+  grantSubscription: ({ membershipId, packId }) => ({ membershipId, planId: packId }),
+  updatePlan: () => ({ name: 'Quarterly' }),
   copySessions: () => ({ from: day(0), to: day(6), toStart: day(60 + 7 * ++asked) }),
   createClassType: ({ programId }) => ({
     programId,

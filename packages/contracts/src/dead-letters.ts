@@ -18,6 +18,11 @@ const JOB: Record<Consumer, Texts> = {
     en: 'Letting go of a removed picture',
     ru: 'Освобождение удалённого изображения',
   },
+  'billing.sweep-subscriptions': {
+    he: 'חידוש וסיום של מנויים וניקובים',
+    en: 'Renewing and ending plans and credits',
+    ru: 'Продление и завершение абонементов и занятий',
+  },
   'community.notify': { he: 'הכנת הודעה לאנשים', en: 'Preparing a notification', ru: 'Подготовка уведомления' },
   'community.deliver': { he: 'שליחת הודעה', en: 'Sending a notification', ru: 'Отправка уведомления' },
   'community.ask-receipts': {

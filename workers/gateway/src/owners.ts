@@ -23,11 +23,13 @@ const COMMUNITY = new Set([
 const WEBHOOKS: Record<string, Owner> = { clerk: 'IDENTITY', resend: 'COMMUNITY' };
 
 const OPERATIONS = new Set(['uploads', 'pictures']);
+const BILLING = new Set(['plans', 'member-plans', 'subscriptions', 'credit-lots', 'entitlements']);
 const JOBS: Record<string, Owner> = {
   identity: 'IDENTITY',
   scheduling: 'SCHEDULING',
   community: 'COMMUNITY',
   operations: 'OPERATIONS',
+  billing: 'BILLING',
 };
 
 /** Which Worker serves a path of the API; null is 404. A test holds this equal to the document, operation by operation. */
@@ -41,6 +43,7 @@ export function ownerOf(path: string): Owner | null {
   if (first === 'files' || first === 'uploads') return 'OPERATIONS';
   if (first === 'organizations' && third !== undefined && COMMUNITY.has(third)) return 'COMMUNITY';
   if (first === 'organizations' && third !== undefined && OPERATIONS.has(third)) return 'OPERATIONS';
+  if (first === 'organizations' && third !== undefined && BILLING.has(third)) return 'BILLING';
   if (first === 'organizations') return third !== undefined && SCHEDULING.has(third) ? 'SCHEDULING' : 'IDENTITY';
   if (first === 'minisites' && third === 'room-tickets') return 'COMMUNITY';
   if (first === 'minisites') return second === undefined ? null : third === undefined ? 'GROWTH' : 'SCHEDULING';

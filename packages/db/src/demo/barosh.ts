@@ -2,6 +2,7 @@ import { members, STAFF, ZONE } from './barosh-people.ts';
 import { type Slot, timetable } from './classes.ts';
 import { DAY, dayIn, weekday } from './days.ts';
 import { givenUp } from './given-up.ts';
+import { plansOf } from './plans.ts';
 import { type DemoOptions, personOf, studio, userIdOf } from './studio.ts';
 import { type Listener, told } from './told.ts';
 
@@ -147,6 +148,17 @@ export function barosh(options: DemoOptions) {
     { bounced: [membershipOf('omer'), membershipOf('daniel'), membershipOf('hila')], complained: [membershipOf('roi')] },
   );
   const undone = givenUp(it.organizationId, michal.membershipId, now);
+  it.bring(
+    plansOf({
+      organizationId: it.organizationId,
+      zone: ZONE,
+      now,
+      openedAt: new Date(it.rows.organizations[0]!.created_at as string).toISOString(),
+      byMembershipId: michal.membershipId,
+      membershipOf,
+      types: { basics: types.basics.id, mobility: types.mobility.id },
+    }),
+  );
   it.bring({
     device_tokens: news.devices,
     notification_prefs: news.preferences,

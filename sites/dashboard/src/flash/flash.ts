@@ -38,6 +38,20 @@ export const DONE = [
   'statusSaved',
   'pictureSaved',
   'pictureRemoved',
+  'planAdded',
+  'planSaved',
+  'planArchived',
+  'planRestored',
+  'requiresOn',
+  'requiresOff',
+  'given',
+  'creditsGiven',
+  'adjusted',
+  'frozen',
+  'resumed',
+  'ended',
+  'endsLater',
+  'kept',
 ] as const;
 export type Done = (typeof DONE)[number];
 export type Flash = { done: Done; numbers: number[] } | { refused: ErrorCode; numbers: Record<string, number> };

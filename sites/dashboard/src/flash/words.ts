@@ -92,5 +92,33 @@ function doneWords(done: Done, [first = 0, second = 0, third = 0]: number[], lan
       return t.pictures.removed;
     case 'statusSaved':
       return t.member.statusSaved;
+    case 'planAdded':
+      return t.plans.done.added;
+    case 'planSaved':
+      return t.plans.done.saved;
+    case 'planArchived':
+      return t.plans.done.archived;
+    case 'planRestored':
+      return t.plans.done.restored;
+    case 'requiresOn':
+      return t.plans.done.requiresOn;
+    case 'requiresOff':
+      return t.plans.done.requiresOff;
+    case 'given':
+      return t.plans.done.given;
+    case 'creditsGiven':
+      return t.plans.done.creditsGiven;
+    case 'adjusted':
+      return t.plans.done.adjusted;
+    case 'frozen':
+      return t.plans.done.frozen;
+    case 'resumed':
+      return t.plans.done.resumed;
+    case 'ended':
+      return t.plans.done.ended;
+    case 'endsLater':
+      return t.plans.done.endsLater;
+    case 'kept':
+      return t.plans.done.kept;
   }
 }

@@ -69,6 +69,11 @@ export const getNotifications = (visit: Visit, organizationId: string, cursor?: 
     }),
   );
 
+export const getMyPlans = (visit: Visit, organizationId: string) =>
+  asMember(visit, (headers) =>
+    visit.api.GET('/v1/organizations/{organizationId}/member-plans/mine', { params: { path: { organizationId } }, headers }),
+  );
+
 const PREFERENCES = '/v1/organizations/{organizationId}/notification-preferences';
 export const getPreferences = (visit: Visit, organizationId: string) =>
   asMember(visit, (headers) => visit.api.GET(PREFERENCES, { params: { path: { organizationId } }, headers }));

@@ -7,6 +7,7 @@ import { ofBooking } from './of-booking.ts';
 import { ofClassChanged } from './of-class-changed.ts';
 import { ofClassStarting } from './of-class-starting.ts';
 import { ofDayBefore } from './of-day-before.ts';
+import { ofExpiringCredits } from './of-expiring-credits.ts';
 import { ofImport } from './of-import.ts';
 import { ofInvitation } from './of-invitation.ts';
 import { ofWelcome } from './of-welcome.ts';
@@ -25,6 +26,7 @@ const TOLD: Partial<Record<EventType, Told>> = {
   'schedule.day-before': { category: 'classReminder', facts: ofDayBefore },
   'membership.activated': { category: 'membership', facts: ofWelcome },
   'invitation.sent': { category: 'membership', facts: ofInvitation },
+  'schedule.expiring-credits': { category: 'membership', facts: ofExpiringCredits },
   'import.finished': { category: 'account', facts: ofImport },
 };
 
