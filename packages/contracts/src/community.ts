@@ -229,3 +229,5 @@ export const discardDeadLetter = operation('community', access.roles(['owner']),
   request: { params: deadLetterParams },
   responses: { 200: ok('The letter', deadLetter), ...refusals('role_required', 'dead_letter_settled') },
 });
+
+export * from './webhook-endpoints.ts';

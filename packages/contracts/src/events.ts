@@ -13,6 +13,7 @@ export const CONSUMERS = {
   'community.notify': {},
   'community.deliver': { vendor: 'messages' },
   'community.ask-receipts': { vendor: 'messages' },
+  'community.call-webhook': { vendor: 'webhooks' },
 } as const satisfies Record<`${Worker}.${string}`, { vendor?: string }>;
 export type Consumer = keyof typeof CONSUMERS;
 
@@ -53,6 +54,11 @@ export const EVENTS = {
   },
   /** Pushes of this studio went out a quarter of an hour ago: what became of them is asked. One waits at a time. */
   'pushes.sent': { version: 1, payload: ids('organizationId'), consumers: ['community.ask-receipts'] },
+  /** One webhook is to be tried now; each try has one of its own. The database writes the first beside the event it tells of. */
+  'webhook_delivery.due': { version: 1, payload: ids('webhookDeliveryId'), consumers: ['community.call-webhook'] },
+  /** An integrator's address takes no more webhooks: it said so, or failed for days. */
+  'webhook_endpoint.disabled': { version: 1, payload: ids('webhookEndpointId'), consumers: ['community.notify'] },
+  'webhook.test': { version: 1, payload: ids('webhookEndpointId'), consumers: [] },
   /** A studio's clock reached the hour of one of STUDIO_SCHEDULES. */
   'schedule.day-before': { version: 1, payload: z.object({ dueAt: z.string() }), consumers: ['community.notify'] },
   'schedule.no-shows': { version: 1, payload: z.object({ dueAt: z.string() }), consumers: ['scheduling.settle-no-shows'] },

@@ -66,6 +66,8 @@ export const door = {
     ),
   retention: (now: string, limit: number): Statement<{ kind: string; gone: string }> =>
     statement('door.retention', sql`select * from door.retention(${now}::timestamptz, ${limit}::int)`),
+  webhookRetention: (now: string, limit: number): Statement<{ kind: string; gone: string }> =>
+    statement('door.webhook_retention', sql`select * from door.webhook_retention(${now}::timestamptz, ${limit}::int)`),
   system: (organizationId: string): Statement<{ organization_id: string }> =>
     statement('door.system', sql`select * from door.system(${organizationId}::uuid)`),
   sweep: (limit: number): Statement<OutboxRow> => statement('door.sweep', sql`select * from door.sweep(${limit}::int)`),

@@ -52,6 +52,7 @@ const ICONS: Record<NotificationKind, IconName> = {
   import_finished: 'file-check',
   address_bounced: 'mail',
   address_complained: 'ban',
+  webhook_disabled: 'link',
 };
 /** A kind that a newer API tells of is drawn as a bell. */
 export const iconOfKind = (kind: string): IconName => (ICONS as Partial<Record<string, IconName>>)[kind] ?? 'bell';

@@ -7,6 +7,8 @@ import { jobs } from './jobs.ts';
 import { notificationRoutes } from './notifications/routes.ts';
 import { preferenceRoutes } from './preferences/routes.ts';
 import { unsubscribeRoutes } from './unsubscribe/routes.ts';
+import { webhookDeliveryRoutes } from './webhook-deliveries/routes.ts';
+import { webhookEndpointRoutes } from './webhook-endpoints/routes.ts';
 import { webhookRoutes } from './webhooks/routes.ts';
 
 const app = createApp(ports);
@@ -16,6 +18,8 @@ preferenceRoutes(app);
 deviceRoutes(app);
 deadLetterRoutes(app);
 unsubscribeRoutes(app);
+webhookEndpointRoutes(app);
+webhookDeliveryRoutes(app);
 webhookRoutes(app);
 jobs(app);
 

@@ -2,7 +2,14 @@ import type { Services } from './env.ts';
 
 type Owner = keyof Services;
 const SCHEDULING = new Set(['locations', 'programs', 'class-types', 'sessions', 'bookings', 'overview']);
-const COMMUNITY = new Set(['notifications', 'notification-preferences', 'notification-deliveries', 'dead-letters']);
+const COMMUNITY = new Set([
+  'notifications',
+  'notification-preferences',
+  'notification-deliveries',
+  'dead-letters',
+  'webhook-endpoints',
+  'webhook-deliveries',
+]);
 /** Whose webhooks. */
 const WEBHOOKS: Record<string, Owner> = { clerk: 'IDENTITY', resend: 'COMMUNITY' };
 

@@ -31,6 +31,7 @@ const WAYS: Record<NotificationKind, readonly Way['channel'][]> = {
   import_finished: ['email'],
   address_bounced: [],
   address_complained: [],
+  webhook_disabled: ['email'],
 };
 
 /** What became of the latest mails and pushes, so that the first page shows each state; the rest arrived. */

@@ -669,6 +669,7 @@ export const en: Texts = {
       import_finished: 'Import finished',
       address_bounced: 'E-mail bounced',
       address_complained: 'E-mail marked as spam',
+      webhook_disabled: 'Webhook disabled',
     },
     statuses: {
       pending: 'On its way',

@@ -717,6 +717,7 @@ export const he = {
       import_finished: 'ייבוא הסתיים',
       address_bounced: 'דוא״ל חזר',
       address_complained: 'דוא״ל סומן כספאם',
+      webhook_disabled: 'webhook הושבת',
     },
     statuses: {
       pending: 'בדרך',

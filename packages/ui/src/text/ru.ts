@@ -749,6 +749,7 @@ export const ru: Texts = {
       import_finished: 'Импорт завершён',
       address_bounced: 'Письмо не дошло',
       address_complained: 'Письмо отмечено как спам',
+      webhook_disabled: 'Вебхук отключён',
     },
     statuses: {
       pending: 'В пути',

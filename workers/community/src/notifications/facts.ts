@@ -19,6 +19,8 @@ export type Facts = {
   fileName: string | null;
   /** Of whom it tells, where that is somebody else. */
   personName: string | null;
+  /** An integrator's address, and why it takes no more. */
+  webhook: { url: string; reason: string | null } | null;
 };
 
 /** The rows behind a notification `n`: the studio `o`, booking `b`, class `s`, import `i`, and the person it tells of. */
@@ -30,6 +32,7 @@ export const factsFrom = (organizationId: string): SQL => sql`
   left join member_profiles c on c.organization_id = ${organizationId} and c.membership_id = s.coach_membership_id
   left join locations l on l.organization_id = ${organizationId} and l.id = s.location_id
   left join imports i on i.organization_id = ${organizationId} and i.id = (n.params->>'importId')::uuid
+  left join webhook_endpoints hook on hook.organization_id = ${organizationId} and hook.id = (n.params->>'webhookEndpointId')::uuid
   left join member_profiles about on about.organization_id = ${organizationId} and about.membership_id = (n.params->>'membershipId')::uuid`;
 
 /** Fields of Facts, for json_build_object. */
@@ -38,4 +41,5 @@ export const factsFields = sql`'kind', n.template, 'category', n.category,
     'host', (select d.host from organization_domains d where d.organization_id = o.id and d.status = 'active' order by d.is_primary desc, d.host limit 1)),
   'session', case when s.id is not null then json_build_object('name', coalesce(s.title, t.name), 'startsAt', s.starts_at, 'endsAt', s.ends_at,
     'coach', nullif(trim(c.first_name || ' ' || c.last_name), ''), 'location', l.name) end,
-  'fileName', i.file_name, 'personName', nullif(trim(about.first_name || ' ' || about.last_name), '')`;
+  'fileName', i.file_name, 'personName', nullif(trim(about.first_name || ' ' || about.last_name), ''),
+  'webhook', case when hook.id is not null then json_build_object('url', hook.url, 'reason', n.params->>'reason') end`;

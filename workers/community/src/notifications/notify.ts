@@ -2,11 +2,13 @@ import { DomainError, type EventMessage, type EventType, type NotificationCatego
 import { door, type SQL } from '@fitkit/db';
 import { receipt } from '@fitkit/http';
 import type { Ctx } from '../app.ts';
+import { waiting } from '../webhook-deliveries/waiting.ts';
 import { ofBooking } from './of-booking.ts';
 import { ofClassStarting } from './of-class-starting.ts';
 import { ofDayBefore } from './of-day-before.ts';
 import { ofImport } from './of-import.ts';
 import { ofInvitation } from './of-invitation.ts';
+import { ofWebhookDisabled } from './of-webhook-disabled.ts';
 import { ofWelcome } from './of-welcome.ts';
 import { tell } from './tell.ts';
 
@@ -22,6 +24,7 @@ const TOLD: Partial<Record<EventType, Told>> = {
   'membership.activated': { category: 'membership', facts: ofWelcome },
   'invitation.sent': { category: 'membership', facts: ofInvitation },
   'import.finished': { category: 'account', facts: ofImport },
+  'webhook_endpoint.disabled': { category: 'account', facts: ofWebhookDisabled },
 };
 
 /** From an event to the people it concerns: who is told, how, when and why not, with the receipt in one batch. What is no longer so is told to nobody. */
@@ -29,13 +32,12 @@ export async function notify(ctx: Ctx, message: EventMessage): Promise<void> {
   const told = TOLD[message.type];
   if (!told) throw new DomainError('malformed_body');
   const { organizationId } = message;
-  const [, , going] = await ctx.db.batch([
+  const [, , going, webhooks] = await ctx.db.batch([
     door.system(organizationId),
     receipt('community.notify', message),
     tell(message, told.category, told.facts(message, ctx.now), ctx.now),
+    waiting(message),
   ]);
-  ctx.handOver(
-    organizationId,
-    going.filter((event) => event.is_due),
-  );
+  const due = going.filter((event) => event.is_due);
+  ctx.handOver(organizationId, [...due.map(({ id, type }) => ({ id, type })), ...webhooks]);
 }
