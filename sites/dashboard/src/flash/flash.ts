@@ -33,6 +33,11 @@ export const DONE = [
   'joined',
   'roleSaved',
   'statusSaved',
+  'webhookEnabled',
+  'webhookDisabled',
+  'webhookRemoved',
+  'webhookTested',
+  'webhookReplayed',
 ] as const;
 export type Done = (typeof DONE)[number];
 export type Flash = { done: Done; numbers: number[] } | { refused: ErrorCode; numbers: Record<string, number> };

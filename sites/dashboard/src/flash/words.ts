@@ -82,5 +82,15 @@ function doneWords(done: Done, [first = 0, second = 0, third = 0]: number[], lan
       return t.member.roleSaved;
     case 'statusSaved':
       return t.member.statusSaved;
+    case 'webhookEnabled':
+      return t.webhooks.enabled;
+    case 'webhookDisabled':
+      return t.webhooks.disabled;
+    case 'webhookRemoved':
+      return t.webhooks.removed;
+    case 'webhookTested':
+      return t.webhooks.testSent;
+    case 'webhookReplayed':
+      return t.webhooks.replayed({ count: first });
   }
 }
