@@ -17,7 +17,8 @@ export async function call(ctx: Ctx, message: EventMessage): Promise<void> {
   const [, [row]] = await ctx.db.batch([door.system(organizationId), load(message, ctx.now)]);
   const loaded = row ? (JSON.parse(row.body) as Loaded) : null;
   if (loaded?.isReceived) return;
-  if (!loaded?.isWanted || !loaded.message) {
+  // Without a secret nobody could tell it from a forgery.
+  if (!loaded?.isWanted || !loaded.message || loaded.secrets.length === 0) {
     await ctx.db.batch([
       door.system(organizationId),
       receipt('community.call-webhook', message),
