@@ -842,8 +842,7 @@ export const he = {
     },
     failingSince: (p: { time: string }) =>
       `אין תשובה טובה מאז ${p.time}. אנחנו ממשיכים לנסות; אחרי חמישה ימים כאלה הכתובת תושבת.`,
-    lastDay: 'ביממה האחרונה',
-    delivered: 'הגיעו',
+    delivered: 'הגיעו ביממה',
     waiting: 'מחכות',
     failed: 'נכשלו',
     disable: 'השבתה',

@@ -13,8 +13,9 @@ test('whole days of the studio, with the offset of the season', () => {
     to: '2026-11-21T21:59:59.999Z',
     delivered: true,
   });
-  expect(spanOf(form({ from: '2026-07-01' }), 'America/New_York')).toEqual({
+  expect(spanOf(form({ from: '2026-07-01', eventTypes: 'booking.confirmed' }), 'America/New_York')).toEqual({
     from: '2026-07-01T04:00:00.000Z',
+    eventTypes: ['booking.confirmed'],
     delivered: false,
   });
 });
