@@ -54,7 +54,7 @@ test('without JavaScript: an endpoint is made, its secret seen once, tried out, 
   expect(first).toMatch(/^whsec_/);
   await page.getByRole('link', { name: t.webhooks.toEndpoint }).click();
   expect(await page.content()).not.toContain(first);
-  expect(await page.locator('dl').textContent()).toContain(`••${first.slice(-4)}`);
+  expect(await page.locator('dl.pairs').textContent()).toContain(`••${first.slice(-4)}`);
 
   await press(t.webhooks.rotate);
   await page.getByRole('dialog').getByRole('button', { name: t.webhooks.rotate }).click();

@@ -118,12 +118,12 @@ test('an address is looked up before it is taken', async () => {
   platform.cloud.dns.set('inward.example.com', ['169.254.169.254']);
   for (const [url, code] of Object.entries({
     'https://inward.example.com/': 'not_public',
-    'https://0x7f.1/': 'not_public',
+    'https://0xa.1/': 'not_public',
     'https://api.localhost/': 'own_host',
     'http://hooks.example.com/': 'https_only',
   })) {
     const { status, body } = await post('/webhook-endpoints', { url });
-    expect([status, body.errors[0].pointer, body.errors[0].code], url).toEqual([422, '/url', code]);
+    expect([status, body.errors?.[0]?.pointer, body.errors?.[0]?.code], url).toEqual([422, '/url', code]);
   }
   expect((await post('/webhook-endpoints', { url: 'https://hooks.example.com/' })).status).toBe(201);
 });

@@ -37,7 +37,7 @@ export const webhookEndpoint = z
     failingSince: instant
       .nullable()
       .openapi({ description: 'The first try that failed since one succeeded; five days of it disable it' }),
-    secret: z.string().nullable().openapi({ example: '••••Kx8=', description: 'The end of the secret in force' }),
+    secret: z.string().nullable().openapi({ example: '••••••Kx8f', description: 'The end of the secret in force' }),
     previousSecretUntil: instant.nullable().openapi({ description: 'Until then messages carry a second signature' }),
     lastDay: z
       .object({ delivered: z.int(), failed: z.int(), pending: z.int() })

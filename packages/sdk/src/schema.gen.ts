@@ -2170,7 +2170,7 @@ export interface components {
             failingSince: string | null;
             /**
              * @description The end of the secret in force
-             * @example ••••Kx8=
+             * @example ••••••Kx8f
              */
             secret: string | null;
             /**

@@ -3,7 +3,8 @@ import { sealedPlace } from '@fitkit/db/sealed';
 import { seal } from '@fitkit/sealing';
 import type { Ctx } from '../app.ts';
 
-const BYTES = 32;
+/** A multiple of three, so that the four letters that are shown of it are of the secret and no padding. */
+const BYTES = 33;
 
 /** A new secret as the receiver keeps it, and the insert that keeps it here, sealed, for the endpoint that `of` selects. */
 export async function newSecret(
