@@ -15,7 +15,12 @@ let opened: Opened;
 let env: Record<string, string>;
 beforeAll(async () => {
   opened = await openCloud();
-  const own = { ROOT_DOMAIN: 'localhost', SESSION_SECRET: SECRET, RESEND_FROM_ADDRESS: 'FitKit <noreply@fitkit.example.com>' };
+  const own = {
+    ROOT_DOMAIN: 'localhost',
+    SESSION_SECRET: SECRET,
+    RESEND_FROM_ADDRESS: 'FitKit <noreply@fitkit.example.com>',
+    PAYMENT_CREDENTIALS_ENCRYPTION_KEY: 'c'.repeat(64),
+  };
   env = { ...opened.cloud.env, DATABASE_URL, JOBS_DATABASE_URL, ...own };
 });
 afterAll(() => opened.cloud.close());
