@@ -4,6 +4,7 @@ import * as community from '@fitkit/contracts/community';
 import * as growth from '@fitkit/contracts/growth';
 import * as identity from '@fitkit/contracts/identity';
 import * as operations from '@fitkit/contracts/operations';
+import { PUBLIC_EVENT_TYPES, PUBLIC_EVENTS, webhookHeaders, webhookMessage } from '@fitkit/contracts/public-events';
 import * as scheduling from '@fitkit/contracts/scheduling';
 import * as series from '@fitkit/contracts/series';
 import { OpenAPIHono, type RouteConfig } from '@hono/zod-openapi';
@@ -21,6 +22,7 @@ function openapiDocument(): string {
   for (const contract of [identity, scheduling, series, growth, community, billing, operations]) {
     for (const value of Object.values(contract)) if (isOperation(value)) app.openAPIRegistry.registerPath(value);
   }
+  registerWebhooks(app);
   app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' });
   const document = app.getOpenAPI31Document({
     openapi: '3.1.0',
@@ -32,6 +34,30 @@ function openapiDocument(): string {
     security: [{ bearer: [] }],
   });
   return `${JSON.stringify(document, null, 1)}\n`;
+}
+
+/** What is sent to integrators (Standard Webhooks 1.0): every event that is told outside, as the catalogue of events describes it. */
+function registerWebhooks(app: OpenAPIHono): void {
+  for (const type of [...PUBLIC_EVENT_TYPES, 'webhook.test'] as const) {
+    app.openAPIRegistry.registerWebhook({
+      method: 'post',
+      path: type,
+      operationId: type,
+      summary: type === 'webhook.test' ? 'A try, sent by hand: nothing happened' : PUBLIC_EVENTS[type],
+      tags: ['webhooks'],
+      security: [],
+      request: {
+        headers: webhookHeaders,
+        body: { required: true, content: { 'application/json': { schema: webhookMessage(type) } } },
+      },
+      responses: {
+        '2XX': {
+          description: 'Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h',
+        },
+        410: { description: 'The address is gone: the endpoint is disabled at once' },
+      },
+    });
+  }
 }
 
 const document = openapiDocument();

@@ -62,6 +62,11 @@ const PAGES: [host: keyof typeof HOSTS, path: string][] = [
   ['app', '/o/barosh/settings/notifications'],
   ['app', '/o/barosh/settings/deliveries'],
   ['app', '/o/barosh/settings/dead-letters'],
+  ['app', '/o/barosh/settings/webhooks'],
+  ['app', '/o/barosh/settings/webhooks/new'],
+  ['app', '/o/barosh/settings/webhooks/{webhook}'],
+  ['app', '/o/barosh/settings/webhooks/{webhook}/edit'],
+  ['app', '/o/barosh/settings/webhooks/{webhook}/deliveries/{delivery}'],
   ['app', '/nowhere'],
   ['studio', '/'],
   ['studio', '/schedule'],
@@ -104,8 +109,14 @@ async function places(): Promise<(path: string) => string> {
   const waiting = await invitationToken(
     await invite(`somebody.with.a.rather.long.address.${asked}@example.com`, 'coach', 'Анна'),
   );
+  const { rows: hooks } = await platform.run(
+    `select w.id as webhook, d.id as delivery from webhook_endpoints w join webhook_deliveries d on d.endpoint_id = w.id join organizations o on o.id = w.organization_id
+     where o.slug = 'barosh' and d.attempts = 3`,
+  );
   return (path) =>
     path
+      .replace('{webhook}', String(hooks[0]?.webhook))
+      .replace('{delivery}', String(hooks[0]?.delivery))
       .replace('{class}', String(rows[0]?.class))
       .replace('{member}', String(rows[0]?.member))
       .replace('{plan}', String(first?.plan))

@@ -36,6 +36,8 @@ test('every operation is one trip to the database', async () => {
       'bookingId',
       'importId',
       'deadLetterId',
+      'webhookEndpointId',
+      'webhookDeliveryId',
       'invitationId',
       'token',
       'upload',

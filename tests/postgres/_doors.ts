@@ -40,6 +40,7 @@ export const OPEN = {
     'door.sweep',
     'door.system',
     'door.tenants',
+    'door.webhook_retention',
     'give_up_event',
     'receive_event',
   ],
@@ -73,7 +74,6 @@ export const WAITING = [
   'platform_leads_door_update',
   'progress_photos_door_select',
   'uploads_door_select',
-  'webhook_deliveries_door_select',
   'webhook_deliveries_door_update',
   'workout_assignments_door_select',
 ];
@@ -112,7 +112,8 @@ export async function layOutCalls({ superuser, a, b, again }: Studios): Promise<
     update member_payment_methods set token_encrypted = '${SEALED}';
     update platform_billing_subscriptions set token_encrypted = '${SEALED}';
     update payment_callbacks set body_encrypted = '${SEALED}';
-    update webhook_secrets set secret_encrypted = '${SEALED}';
+    update webhook_secrets set secret_encrypted = '${SEALED}', expires_at = now();
+    update webhook_deliveries set status = 'failed', next_attempt_at = null;
     update device_tokens set platform = 'web', expo_push_token = null, web_endpoint = 'https://push.test', web_public_key = 'x', web_auth_encrypted = '${SEALED}' where user_id = '${a.userId}'`);
   // One event more, that everybody took.
   await superuser
@@ -335,6 +336,16 @@ export async function layOutCalls({ superuser, a, b, again }: Studios): Promise<
         { kind: 'unsubscribe_tokens', gone: 2 },
         { kind: 'user_sessions', gone: 2 },
       ],
+    },
+    {
+      door: 'webhook_retention',
+      login: 'fitkit_jobs',
+      call: `select kind, gone::int from door.webhook_retention(now() + interval '1 year', 100) order by 1`,
+      rows: [
+        { kind: 'webhook_deliveries', gone: 2 },
+        { kind: 'webhook_secrets', gone: 2 },
+      ],
+      after: { look: 'select count(*)::int as n from webhook_attempts', rows: [{ n: 0 }] },
     },
     {
       door: 'system',

@@ -95,6 +95,9 @@ export async function furnish(platform: TestPlatform): Promise<Furnished> {
     deviceId: async (role) =>
       idOf(await platform.call('POST', '/v1/me/devices', { token: tokenIn(studio, role), body: newDevice() })),
     deadLetterId: () => newDeadLetter(platform, organizationId),
+    webhookEndpointId: () => newWebhookEndpoint(platform, organizationId),
+    webhookDeliveryId: async () =>
+      newWebhookDelivery(platform, organizationId, await newWebhookEndpoint(platform, organizationId)),
     invitationId: async () => String((await newInvitation()).id),
     token: async () => await invitationToken(await newInvitation()),
     ...fileMakers(platform, studio),
@@ -138,6 +141,27 @@ async function newDeadLetter(platform: TestPlatform, organizationId: string): Pr
      insert into dead_letters (organization_id, id, consumer, event_id, error_class, error_code, attempts, failed_at)
      select organization_id, gen_random_uuid(), 'community.notify', id, 'provider', 'unavailable', 6, now() from event returning id`,
     [organizationId],
+  );
+  return String(rows[0]?.id);
+}
+
+/** Where nothing is sent by itself: a test of the API asks for no receiver. */
+async function newWebhookEndpoint(platform: TestPlatform, organizationId: string): Promise<string> {
+  const { rows } = await platform.run(
+    `insert into webhook_endpoints (organization_id, id, url, event_types, api_version)
+     values ($1, gen_random_uuid(), 'https://hooks.example.com/fitkit', array['import.finished'], '2026-11-01') returning id`,
+    [organizationId],
+  );
+  return String(rows[0]?.id);
+}
+async function newWebhookDelivery(platform: TestPlatform, organizationId: string, endpointId: string): Promise<string> {
+  const { rows } = await platform.run(
+    `with event as (
+       insert into events (organization_id, id, type, version, aggregate_id, payload, created_at, handed_at, awaited)
+       values ($1, gen_random_uuid(), 'import.finished', 1, gen_random_uuid(), jsonb_build_object('importId', gen_random_uuid()), now(), now(), 0) returning organization_id, id)
+     insert into webhook_deliveries (organization_id, id, endpoint_id, event_id, event_type, status)
+     select organization_id, gen_random_uuid(), $2, id, 'import.finished', 'failed' from event returning id`,
+    [organizationId, endpointId],
   );
   return String(rows[0]?.id);
 }
@@ -211,6 +235,7 @@ const BODIES: Record<string, (ids: Record<string, string>) => unknown> = {
     mimeType: 'image/png',
     sizeBytes: SQUARE.byteLength,
   }),
+  createWebhookEndpoint: () => ({ url: 'https://hooks.example.com/fitkit', eventTypes: ['import.finished'] }),
   createSession: ({ classTypeId }) => ({ classTypeId, date: day(300 + ++asked), startTime: '18:00' }),
   inviteMembers: ({ membershipId }) => ({ membershipIds: [membershipId] }),
   publishSessions: () => ({ from: day(0), to: day(6) }),
@@ -218,12 +243,14 @@ const BODIES: Record<string, (ids: Record<string, string>) => unknown> = {
   putUploadPart: () => PART,
   putNotificationPreferences: () => ({ categories: [{ category: 'booking', email: false }], quietHours: null }),
   registerDevice: newDevice,
+  replayWebhookDeliveries: () => ({ from: new Date(Date.now() - 3_600_000).toISOString() }),
   updateClassType: () => ({ name: 'Stretching' }),
   updateLocation: () => ({ name: 'Garden' }),
   updateMember: () => ({ role: 'member' }),
   updateOrganization: () => ({ description: 'Small classes' }),
   updateProgram: () => ({ name: 'Mornings' }),
   updateSession: () => ({ notes: 'Bring a towel' }),
+  updateWebhookEndpoint: () => ({ description: 'The accountant' }),
 };
 export function bodyOf(operation: Operation, ids: Record<string, string>): unknown {
   if (!operation.contentType) return undefined;

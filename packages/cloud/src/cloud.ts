@@ -6,6 +6,8 @@ import { consoleApp } from './console/app.ts';
 import { Live } from './console/live.ts';
 import { LOCAL } from './credentials.ts';
 import { openDatabase } from './database.ts';
+import { dnsApp } from './dns/app.ts';
+import { Dns } from './dns/dns.ts';
 import { expoApp } from './expo/app.ts';
 import { Expo } from './expo/expo.ts';
 import { Faults } from './faults/faults.ts';
@@ -38,6 +40,7 @@ export interface Cloud {
   mailbox: Mailbox;
   expo: Expo;
   pushes: Pushes;
+  dns: Dns;
   jobs: Jobs;
   faults: Faults;
   clock: Clock;
@@ -93,6 +96,7 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
       onChange: () => live.changed('mailbox'),
     });
     resend.addEndpoint(`${publicApiUrl}/webhooks/resend`, [...RESEND_EVENTS]);
+    const dns = new Dns();
     const expo = new Expo({ clock, onChange: () => live.changed('pushes') });
     undo.push(
       () => resend.close(),
@@ -109,6 +113,7 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
     server.mountApp('clerk', clerkApp(clerk, LOCAL.clerkSecretKey, options.organizationsOf));
     server.mountApp('qstash', qstashApp(qstash, schedules, LOCAL.qstashToken));
     server.mountApp('resend', resendApp(resend, LOCAL.resendKey));
+    server.mountApp('dns', dnsApp(dns));
     server.mountApp('expo', expoApp(expo, LOCAL.expoAccessToken));
     server.mountApp('', consoleApp({ clerk, jobs, resend, expo, redis, database, faults, live, options }));
 
@@ -132,6 +137,7 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
         RESEND_API_KEY: LOCAL.resendKey,
         RESEND_BASE_URL: `${url}/resend`,
         RESEND_WEBHOOK_SECRET: LOCAL.resendWebhookSecret,
+        DNS_QUERY_URL: `${url}/dns/dns-query`,
         EXPO_BASE_URL: `${url}/expo`,
         EXPO_ACCESS_TOKEN: LOCAL.expoAccessToken,
       },
@@ -141,6 +147,7 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
       resend,
       mailbox: mailboxOf(resend),
       expo,
+      dns,
       pushes: pushesOf(expo),
       jobs,
       faults,

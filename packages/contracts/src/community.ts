@@ -276,3 +276,5 @@ export const createSiteRoomTickets = operation('community', access.visitor, {
   request: { params: z.object({ host: host.openapi({ param: { name: 'host', in: 'path' } }) }) },
   responses: { 201: ok('A ticket for each room', roomTickets), ...refusals() },
 });
+
+export * from './webhook-endpoints.ts';

@@ -30,6 +30,7 @@ const JOB: Record<Consumer, Texts> = {
     en: 'Asking whether pushes arrived',
     ru: 'Проверка доставки уведомлений на телефоны',
   },
+  'community.call-webhook': { he: 'שליחת webhook', en: 'Sending a webhook', ru: 'Отправка вебхука' },
 };
 const OTHER: Texts = { he: 'פעולה ברקע', en: 'Work in the background', ru: 'Фоновая задача' };
 

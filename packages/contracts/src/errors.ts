@@ -531,6 +531,30 @@ export const ERRORS = {
     status: 409,
     title: text('ההקפאה הזו כבר הסתיימה', 'This freeze is over', 'Эта заморозка уже закончилась'),
   },
+  webhook_endpoint_disabled: {
+    status: 409,
+    title: text(
+      'הכתובת הזו מושבתת. צריך להפעיל אותה קודם',
+      'This endpoint is disabled. Enable it first',
+      'Этот адрес отключён. Сначала включите его',
+    ),
+  },
+  too_many_webhook_endpoints: {
+    status: 409,
+    title: text(
+      'אפשר עד {limit} כתובות. כדאי למחוק אחת שאינה בשימוש',
+      'There may be {limit} endpoints. Delete one that is not used',
+      'Можно не больше {limit} адресов. Удалите ненужный',
+    ),
+  },
+  webhook_event_gone: {
+    status: 409,
+    title: text(
+      'האירוע הזה ישן מ־30 יום ואינו נשמר עוד',
+      'This event is older than 30 days and is no longer kept',
+      'Этому событию больше 30 дней, и оно уже не хранится',
+    ),
+  },
 } as const satisfies Record<string, ErrorDefinition>;
 
 export type ErrorCode = keyof typeof ERRORS;

@@ -17,6 +17,7 @@ export const CONSUMERS = {
   'billing.sweep-subscriptions': {},
   'community.deliver': { vendor: 'messages' },
   'community.ask-receipts': { vendor: 'messages' },
+  'community.call-webhook': { vendor: 'webhooks' },
 } as const satisfies Record<`${Worker}.${string}`, { vendor?: string }>;
 export type Consumer = keyof typeof CONSUMERS;
 
@@ -84,6 +85,11 @@ export const EVENTS = {
   /** A file has arrived, a picture stands where it was meant for; and one was taken away, so that its bytes may go. */
   'upload.arrived': { version: 1, payload: ids('uploadId'), consumers: [] },
   'picture.removed': { version: 1, payload: ids('uploadId'), consumers: ['operations.release-picture'] },
+  /** One webhook is to be tried now; each try has one of its own. The database writes the first beside the event it tells of. */
+  'webhook_delivery.due': { version: 1, payload: ids('webhookDeliveryId'), consumers: ['community.call-webhook'] },
+  /** An integrator's address takes no more webhooks: it said so, or failed for days. */
+  'webhook_endpoint.disabled': { version: 1, payload: ids('webhookEndpointId'), consumers: ['community.notify'] },
+  'webhook.test': { version: 1, payload: ids('webhookEndpointId'), consumers: [] },
   /** A studio's clock reached the hour of one of STUDIO_SCHEDULES. */
   'schedule.day-before': { version: 1, payload: z.object({ dueAt: z.string() }), consumers: ['community.notify'] },
   'schedule.no-shows': { version: 1, payload: z.object({ dueAt: z.string() }), consumers: ['scheduling.settle-no-shows'] },

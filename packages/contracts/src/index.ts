@@ -6,3 +6,4 @@ export * from './language.ts';
 export type { Worker } from './operation.ts';
 export * from './primitives.ts';
 export { type Problem, problem } from './problem.ts';
+export * from './public-events.ts';

@@ -83,6 +83,8 @@ export const door = {
       'door.purge_files',
       sql`select door.purge_files(${now}::timestamptz, ${source}, ${textArray(ids)}::uuid[]) as gone`,
     ),
+  webhookRetention: (now: string, limit: number): Statement<{ kind: string; gone: string }> =>
+    statement('door.webhook_retention', sql`select * from door.webhook_retention(${now}::timestamptz, ${limit}::int)`),
   system: (organizationId: string): Statement<{ organization_id: string }> =>
     statement('door.system', sql`select * from door.system(${organizationId}::uuid)`),
   sweep: (limit: number): Statement<OutboxRow> => statement('door.sweep', sql`select * from door.sweep(${limit}::int)`),

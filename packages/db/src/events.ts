@@ -1,4 +1,4 @@
-import { consumersOf, EVENTS, type EventMessage, type EventType } from '@fitkit/contracts';
+import { consumersOf, EVENTS, type EventMessage, type EventType, isPublic } from '@fitkit/contracts';
 import { newId } from './ids.ts';
 import { ME, PERSON, ROLE, type SQL, sql } from './sql.ts';
 
@@ -27,9 +27,9 @@ export const record = (type: EventType, organizationId: string | SQL, source: SQ
   outbox(type, organizationId, source, now, 0);
 
 const outbox = (type: EventType, organizationId: string | SQL, source: SQL, now: string, awaited: number, notBefore?: SQL): SQL =>
-  sql`insert into events (organization_id, id, type, version, aggregate_id, payload, actor_membership_id, created_at, awaited, handed_at, next_attempt_at)
+  sql`insert into events (organization_id, id, type, version, aggregate_id, payload, actor_membership_id, created_at, awaited, handed_at, next_attempt_at, is_public)
     select ${organizationId}::uuid, source.event_id, ${type}, ${EVENTS[type].version}::int, source.aggregate_id, source.payload, ${ME}, ${now}::timestamptz,
-      ${awaited}::int, ${awaited > 0 ? null : now}::timestamptz, ${notBefore ?? sql`${now}::timestamptz + ${HAND_OVER_SECONDS} * interval '1 second'`}
+      ${awaited}::int, ${awaited > 0 ? null : now}::timestamptz, ${notBefore ?? sql`${now}::timestamptz + ${HAND_OVER_SECONDS} * interval '1 second'`}, ${isPublic(type)}::boolean
     from (${source}) source`;
 
 /** The audit trail, in the batch of the act: who, in which role, did what to what. Never personal data. */

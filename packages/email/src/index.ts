@@ -8,6 +8,7 @@ export { type Html, html } from './markup.ts';
 export { type Mail, type Mailer, MailFailure } from './port.ts';
 export { type ReminderClass, type ReminderMail, reminderMail } from './reminder.ts';
 export { type ResendOptions, resendMailer } from './resend.ts';
+export { type WebhookMail, webhookMail } from './webhook.ts';
 export { type WelcomeMail, welcomeMail } from './welcome.ts';
 export { lastDay, when } from './when.ts';
 export { nameIn } from './words.ts';

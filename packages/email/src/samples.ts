@@ -4,6 +4,7 @@ import { importMail } from './import.ts';
 import { invitationMail } from './invitation.ts';
 import type { Letter } from './layout.ts';
 import { reminderMail } from './reminder.ts';
+import { webhookMail } from './webhook.ts';
 import { welcomeMail } from './welcome.ts';
 import { BOOKING, type MailLanguage } from './words.ts';
 
@@ -79,6 +80,10 @@ export function sampleLetters(language: MailLanguage): { name: string; letter: L
         counts: { created: 412, merged: 18, skipped: 0, failed: 3 },
         url: weekUrl,
       }),
+    },
+    {
+      name: 'webhook_disabled',
+      letter: webhookMail({ language, studio, host: 'hooks.example.com', isGone: false, url: weekUrl }),
     },
   ];
 }

@@ -250,6 +250,41 @@ export const IMPORT: Record<MailLanguage, ImportWords> = {
   },
 };
 
+type WebhookWords = {
+  title: (host: string) => string;
+  gone: string;
+  failing: string;
+  lead: string;
+  open: string;
+  why: (studio: string) => string;
+};
+export const WEBHOOK: Record<MailLanguage, WebhookWords> = {
+  he: {
+    title: (host) => `ה־webhook אל ${host} הושבת`,
+    gone: 'המערכת שמקבלת ענתה שהכתובת אינה קיימת יותר.',
+    failing: 'המערכת שמקבלת לא ענתה כראוי כבר חמישה ימים.',
+    lead: 'אירועים מהסטודיו אינם נשלחים אליה עכשיו. אחרי התיקון אפשר להפעיל מחדש, ולשלוח את כל מה שהוחמץ ב־30 הימים האחרונים.',
+    open: 'לדף ה־webhook',
+    why: (studio) => `המייל נשלח כי את/ה מנהל/ת את ${studio}.`,
+  },
+  en: {
+    title: (host) => `The webhook to ${host} was disabled`,
+    gone: 'The receiver answered that the address no longer exists.',
+    failing: 'The receiver has not answered properly for five days.',
+    lead: 'It is sent no more of the studio’s events. Once it is mended you can enable it and replay all it missed in the last 30 days.',
+    open: 'Open the webhook',
+    why: (studio) => `You get this e-mail because you manage ${studio}.`,
+  },
+  ru: {
+    title: (host) => `Вебхук на ${host} отключён`,
+    gone: 'Получатель ответил, что такого адреса больше нет.',
+    failing: 'Получатель уже пять дней не отвечает как следует.',
+    lead: 'События студии туда больше не отправляются. После исправления его можно включить и отправить всё пропущенное за последние 30 дней.',
+    open: 'Открыть вебхук',
+    why: (studio) => `Письмо пришло, потому что вы управляете студией ${studio}.`,
+  },
+};
+
 type ReminderWords = {
   subject: (many: number, date: string) => string;
   title: (date: string) => string;

@@ -24,6 +24,8 @@ export type BasePorts = {
   docs: string;
   now: () => Date;
 };
+/** An event for its consumers: at once, or in so many seconds; `again` where the queue had it before. */
+export type Handed = { id: string; type: string; delaySeconds?: number; again?: number };
 /** Everything a verb may use; nothing ambient. `now` is an RFC 3339 instant. */
 export type Ctx<Ports = object> = {
   db: DbClient;
@@ -31,7 +33,7 @@ export type Ctx<Ports = object> = {
   now: string;
   language: Language;
   /** After the commit and after the answer: events go to their consumers. What is lost on the way, the sweep takes up. */
-  handOver: (organizationId: string, events: readonly { id: string; type: string }[]) => void;
+  handOver: (organizationId: string, events: readonly Handed[]) => void;
   /** After the commit and after the answer: whoever looks at it now is told. */
   publish: (published: readonly Published[]) => void;
 } & Omit<Ports, 'actor' | 'now'>;
@@ -43,9 +45,9 @@ export type AppEnv<Ports extends BasePorts> = {
 
 function handOver(ports: BasePorts, waitUntil: (work: Promise<unknown>) => void): Ctx['handOver'] {
   return (organizationId, events) => {
-    const deliveries = events.flatMap(({ id, type }) => {
+    const deliveries = events.flatMap(({ id, type, ...when }) => {
       const event = { id, type: type as EventType };
-      return consumersOf(event.type).map((consumer) => ({ consumer, message: messageOf(event, organizationId) }));
+      return consumersOf(event.type).map((consumer) => ({ ...when, consumer, message: messageOf(event, organizationId) }));
     });
     if (deliveries.length === 0) return;
     waitUntil(

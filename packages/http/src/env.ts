@@ -45,7 +45,8 @@ export function readEnv<T extends z.ZodType>(schema: T, env: unknown): z.output<
   );
 }
 
-const isLocal = (rootDomain: unknown) => rootDomain === 'localhost' || String(rootDomain).endsWith('.localhost');
+/** Whether this is a laptop. */
+export const isLocal = (rootDomain: unknown) => rootDomain === 'localhost' || String(rootDomain).endsWith('.localhost');
 
 /** The keys of zeros that `.env.example` boots with are refused anywhere but on a laptop. */
 const developmentKeys = (data: unknown): string[] => {

@@ -2,7 +2,18 @@ export { type ActorOptions, actorOf, clerkVerifier } from './actor.ts';
 export { answer, pictured } from './answer.ts';
 export { type AppEnv, type BasePorts, backgroundCtx, type Ctx, createApp } from './app.ts';
 export { decodeCursor, encodeCursor } from './cursor.ts';
-export { baseEnv, basePorts, EnvironmentError, fileSecretsOf, jobPorts, jobsEnv, type Origins, origins, readEnv } from './env.ts';
+export {
+  baseEnv,
+  basePorts,
+  EnvironmentError,
+  fileSecretsOf,
+  isLocal,
+  jobPorts,
+  jobsEnv,
+  type Origins,
+  origins,
+  readEnv,
+} from './env.ts';
 export { deliveriesOf } from './hand-over.ts';
 export { HOST_HEADER, SESSION_SCHEME } from './inner-headers.ts';
 export { type JobPorts, jobsRoute, receipt } from './jobs.ts';

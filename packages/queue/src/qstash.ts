@@ -17,13 +17,14 @@ export function qstashQueue({ url, token, publicApiUrl }: QStashOptions): Queue 
     async handOver(deliveries) {
       if (deliveries.length === 0) return;
       await client.batchJSON(
-        deliveries.map(({ consumer, message, again }) => {
+        deliveries.map(({ consumer, message, again, delaySeconds }) => {
           const [worker] = consumer.split('.');
           return {
             url: `${publicApiUrl}/jobs/${consumer.replace('.', '/')}`,
             body: message,
             deduplicationId: `${message.eventId}-${consumer}${again ? `-${again}` : ''}`.replaceAll('.', '-'),
             retries: 5,
+            ...(delaySeconds ? { delay: delaySeconds } : {}),
             failureCallback: `${publicApiUrl}/jobs/${worker}/failed`,
             flowControl: { key: flowOf(consumer, message.organizationId), parallelism: AT_ONCE },
           };

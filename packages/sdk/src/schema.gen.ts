@@ -885,6 +885,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/organizations/{organizationId}/webhook-endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the studio’s events are sent */
+        get: operations["listWebhookEndpoints"];
+        put?: never;
+        /** Send the studio’s events to an address; its secret is in this answer only */
+        post: operations["createWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/devices/{deviceId}": {
         parameters: {
             query?: never;
@@ -900,6 +918,25 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{organizationId}/webhook-endpoints/{webhookEndpointId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One endpoint and how it fares */
+        get: operations["getWebhookEndpoint"];
+        put?: never;
+        post?: never;
+        /** Send nothing there any more; what waits is dropped */
+        delete: operations["deleteWebhookEndpoint"];
+        options?: never;
+        head?: never;
+        /** Change it, disable it or enable it again */
+        patch: operations["updateWebhookEndpoint"];
         trace?: never;
     };
     "/v1/organizations/{organizationId}/dead-letters/{deadLetterId}/discarding": {
@@ -930,6 +967,23 @@ export interface paths {
         get: operations["getNotificationPreferences"];
         /** Change them */
         put: operations["putNotificationPreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{organizationId}/webhook-deliveries/{webhookDeliveryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One delivery: its message, and every try with what the receiver said */
+        get: operations["getWebhookDelivery"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1006,6 +1060,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/organizations/{organizationId}/webhook-endpoints/{webhookEndpointId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent there, newest first; kept for 30 days */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/organizations/{organizationId}/notifications/reading": {
         parameters: {
             query?: never;
@@ -1051,6 +1122,74 @@ export interface paths {
         put?: never;
         /** Try it again */
         post: operations["replayDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{organizationId}/webhook-endpoints/{webhookEndpointId}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a span of events again: what failed, and what happened while the endpoint was disabled */
+        post: operations["replayWebhookDeliveries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{organizationId}/webhook-deliveries/{webhookDeliveryId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send it again now, or the next try of one that waits; its id stays */
+        post: operations["replayWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{organizationId}/webhook-endpoints/{webhookEndpointId}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new secret; the old one signs beside it for a day */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{organizationId}/webhook-endpoints/{webhookEndpointId}/tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send it a `webhook.test` now */
+        post: operations["testWebhookEndpoint"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1368,7 +1507,246 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "membership.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody is on the studio’s list, who was not before */
+        post: operations["membership.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "membership.activated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody became an active member, coach or other staff */
+        post: operations["membership.activated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invitation.sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody was invited */
+        post: operations["invitation.sent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "import.finished": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An import of a list is through */
+        post: operations["import.finished"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "class_session.published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A class can be booked */
+        post: operations["class_session.published"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "class_session.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A class was changed: its time, place, coach or seats */
+        post: operations["class_session.changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "class_session.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A class will not take place */
+        post: operations["class_session.cancelled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "booking.confirmed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody has a place in a class */
+        post: operations["booking.confirmed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "booking.waitlisted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody waits for a place in a class */
+        post: operations["booking.waitlisted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "booking.promoted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody moved from the waitlist into the class */
+        post: operations["booking.promoted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "booking.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A booking was cancelled, by whomever */
+        post: operations["booking.cancelled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "booking.attended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody came */
+        post: operations["booking.attended"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "booking.no_show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody did not come */
+        post: operations["booking.no_show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A try, sent by hand: nothing happened */
+        post: operations["webhook.test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         MemberImport: {
@@ -1420,7 +1798,7 @@ export interface components {
             detail: string;
             instance: string;
             /** @enum {string} */
-            code: "invalid_input" | "malformed_body" | "unauthenticated" | "invalid_token" | "token_expired" | "role_required" | "scope_required" | "address_not_allowed" | "cross_site_request" | "not_found" | "method_not_allowed" | "link_expired" | "conflict" | "busy" | "too_large" | "unsupported_media_type" | "too_many_requests" | "internal" | "unavailable" | "sign_in_unavailable" | "last_owner" | "role_not_grantable" | "already_member" | "already_invited" | "invitation_not_pending" | "slug_taken" | "coach_not_staff" | "coach_busy" | "location_busy" | "coach_has_class" | "space_has_class" | "series_too_long" | "series_empty" | "session_has_bookings" | "session_not_draft" | "session_cancelled" | "session_in_past" | "ends_before_start" | "time_skipped" | "already_booked" | "class_full" | "waitlist_full" | "booking_closed" | "not_bookable" | "membership_not_active" | "booking_not_active" | "cancellation_window_passed" | "booking_not_confirmed" | "booking_not_attended" | "capacity_below_bookings" | "not_a_table" | "spreadsheet_not_supported" | "empty_file" | "too_many_rows" | "no_identifying_column" | "unknown_encoding" | "too_many_columns" | "no_rows" | "import_not_pending" | "link_invalid" | "upload_incomplete" | "upload_settled" | "not_a_picture" | "picture_too_detailed" | "checksum_differs" | "too_many_pictures" | "dead_letter_settled" | "plan_required" | "plan_not_for_class" | "plan_unpaid" | "plan_not_started" | "plan_ends_before" | "plan_frozen" | "overlapping_booking" | "day_limit" | "week_limit" | "period_limit" | "no_credits" | "credits_expire_before" | "credits_below_zero" | "credits_expired" | "plan_not_active" | "plan_in_use" | "plan_not_grantable" | "plan_used_up" | "subscription_exists" | "subscription_not_active" | "subscription_does_not_renew" | "freeze_overlaps" | "freeze_in_past" | "freeze_outside_period" | "freeze_over";
+            code: "invalid_input" | "malformed_body" | "unauthenticated" | "invalid_token" | "token_expired" | "role_required" | "scope_required" | "address_not_allowed" | "cross_site_request" | "not_found" | "method_not_allowed" | "link_expired" | "conflict" | "busy" | "too_large" | "unsupported_media_type" | "too_many_requests" | "internal" | "unavailable" | "sign_in_unavailable" | "last_owner" | "role_not_grantable" | "already_member" | "already_invited" | "invitation_not_pending" | "slug_taken" | "coach_not_staff" | "coach_busy" | "location_busy" | "coach_has_class" | "space_has_class" | "series_too_long" | "series_empty" | "session_has_bookings" | "session_not_draft" | "session_cancelled" | "session_in_past" | "ends_before_start" | "time_skipped" | "already_booked" | "class_full" | "waitlist_full" | "booking_closed" | "not_bookable" | "membership_not_active" | "booking_not_active" | "cancellation_window_passed" | "booking_not_confirmed" | "booking_not_attended" | "capacity_below_bookings" | "not_a_table" | "spreadsheet_not_supported" | "empty_file" | "too_many_rows" | "no_identifying_column" | "unknown_encoding" | "too_many_columns" | "no_rows" | "import_not_pending" | "link_invalid" | "upload_incomplete" | "upload_settled" | "not_a_picture" | "picture_too_detailed" | "checksum_differs" | "too_many_pictures" | "dead_letter_settled" | "plan_required" | "plan_not_for_class" | "plan_unpaid" | "plan_not_started" | "plan_ends_before" | "plan_frozen" | "overlapping_booking" | "day_limit" | "week_limit" | "period_limit" | "no_credits" | "credits_expire_before" | "credits_below_zero" | "credits_expired" | "plan_not_active" | "plan_in_use" | "plan_not_grantable" | "plan_used_up" | "subscription_exists" | "subscription_not_active" | "subscription_does_not_renew" | "freeze_overlaps" | "freeze_in_past" | "freeze_outside_period" | "freeze_over" | "webhook_endpoint_disabled" | "too_many_webhook_endpoints" | "webhook_event_gone";
             requestId: string;
             retryable: boolean;
             inputs?: {
@@ -2754,6 +3132,68 @@ export interface components {
              */
             path: string;
         };
+        NewWebhookSecret: {
+            endpoint: components["schemas"]["WebhookEndpoint"];
+            /**
+             * @description Shown now and never again
+             * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD
+             */
+            secret: string;
+        };
+        WebhookEndpoint: {
+            /**
+             * Format: uuid
+             * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+             */
+            id: string;
+            url: string;
+            description: string | null;
+            eventTypes: string[] | null;
+            /** Format: date */
+            apiVersion: string;
+            /** @enum {string} */
+            status: "active" | "disabled";
+            /** @enum {string|null} */
+            disabledReason: "staff" | "gone" | "failing" | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T06:00:00+00:00
+             */
+            disabledAt: string | null;
+            /**
+             * Format: date-time
+             * @description The first try that failed since one succeeded; five days of it disable it
+             * @example 2026-11-22T06:00:00+00:00
+             */
+            failingSince: string | null;
+            /**
+             * @description The end of the secret in force
+             * @example ••••••Kx8f
+             */
+            secret: string | null;
+            /**
+             * Format: date-time
+             * @description Until then messages carry a second signature
+             * @example 2026-11-22T06:00:00+00:00
+             */
+            previousSecretUntil: string | null;
+            /** @description Of the events of the last 24 hours */
+            lastDay: {
+                delivered: number;
+                failed: number;
+                pending: number;
+            };
+            /**
+             * Format: date-time
+             * @example 2026-11-22T06:00:00+00:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T06:00:00+00:00
+             */
+            updatedAt: string;
+        };
         DeadLetter: {
             /**
              * Format: uuid
@@ -2812,6 +3252,95 @@ export interface components {
                 endsAt: string;
             } | null;
         };
+        WebhookDeliveryDetail: components["schemas"]["WebhookDelivery"] & {
+            url: string;
+            /** @description The body that is sent; null once the event is no longer kept */
+            message: {
+                /**
+                 * Format: uuid
+                 * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                 */
+                id: string;
+                type: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-22T06:00:00+00:00
+                 */
+                createdAt: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                 */
+                organizationId: string;
+                version: number;
+                data: {
+                    [key: string]: string;
+                };
+            } | null;
+            log: components["schemas"]["WebhookTry"][];
+        };
+        WebhookTry: {
+            number: number;
+            responseStatus: number | null;
+            /** @description The beginning of a refusal’s text */
+            responseExcerpt: string | null;
+            error: string | null;
+            durationMs: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T06:00:00+00:00
+             */
+            createdAt: string;
+        };
+        WebhookDelivery: {
+            /**
+             * Format: uuid
+             * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+             */
+            webhookEndpointId: string;
+            /**
+             * Format: uuid
+             * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+             */
+            eventId: string;
+            eventType: string;
+            isTest: boolean;
+            /** @enum {string} */
+            status: "pending" | "delivered" | "failed" | "cancelled";
+            tries: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T06:00:00+00:00
+             */
+            nextTryAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T06:00:00+00:00
+             */
+            deliveredAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T06:00:00+00:00
+             */
+            replayedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T06:00:00+00:00
+             */
+            createdAt: string;
+            /** @description What the last try was answered */
+            responseStatus: number | null;
+            /**
+             * @description Why the last try had no answer
+             * @example timeout
+             */
+            error: string | null;
+        };
         Device: {
             /**
              * Format: uuid
@@ -2838,7 +3367,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "booking_confirmed" | "booking_waitlisted" | "booking_promoted" | "booking_cancelled_by_member" | "booking_cancelled_by_staff" | "booking_class_cancelled" | "class_moved" | "class_coach_changed" | "class_tomorrow" | "class_soon" | "welcome" | "invitation" | "import_finished" | "credits_expiring" | "address_bounced" | "address_complained";
+            kind: "booking_confirmed" | "booking_waitlisted" | "booking_promoted" | "booking_cancelled_by_member" | "booking_cancelled_by_staff" | "booking_class_cancelled" | "class_moved" | "class_coach_changed" | "class_tomorrow" | "class_soon" | "welcome" | "invitation" | "import_finished" | "credits_expiring" | "address_bounced" | "address_complained" | "webhook_disabled";
             /** @enum {string} */
             category: "workoutAssigned" | "newMessage" | "newComment" | "announcement" | "classReminder" | "booking" | "payment" | "membership" | "form" | "feed" | "account";
             /** @enum {string} */
@@ -2876,7 +3405,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "booking_confirmed" | "booking_waitlisted" | "booking_promoted" | "booking_cancelled_by_member" | "booking_cancelled_by_staff" | "booking_class_cancelled" | "class_moved" | "class_coach_changed" | "class_tomorrow" | "class_soon" | "welcome" | "invitation" | "import_finished" | "credits_expiring" | "address_bounced" | "address_complained";
+            kind: "booking_confirmed" | "booking_waitlisted" | "booking_promoted" | "booking_cancelled_by_member" | "booking_cancelled_by_staff" | "booking_class_cancelled" | "class_moved" | "class_coach_changed" | "class_tomorrow" | "class_soon" | "welcome" | "invitation" | "import_finished" | "credits_expiring" | "address_bounced" | "address_complained" | "webhook_disabled";
             /** @enum {string} */
             category: "workoutAssigned" | "newMessage" | "newComment" | "announcement" | "classReminder" | "booking" | "payment" | "membership" | "form" | "feed" | "account";
             /** @description In the language that was asked for */
@@ -9448,6 +9977,183 @@ export interface operations {
             };
         };
     };
+    listWebhookEndpoints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Endpoints */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WebhookEndpoint"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description https, on a public address; redirects are not followed
+                     * @example https://hooks.example.com/fitkit
+                     */
+                    url: string;
+                    description?: string | null;
+                    /** @description Of what it is told; null: of everything, also of what is added later */
+                    eventTypes?: ("membership.created" | "membership.activated" | "invitation.sent" | "import.finished" | "class_session.published" | "class_session.changed" | "class_session.cancelled" | "booking.confirmed" | "booking.waitlisted" | "booking.promoted" | "booking.cancelled" | "booking.attended" | "booking.no_show")[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The endpoint and its secret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewWebhookSecret"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_webhook_endpoints */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     deleteDevice: {
         parameters: {
             query?: never;
@@ -9468,6 +10174,253 @@ export interface operations {
             };
             /** @description unauthenticated */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                webhookEndpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                webhookEndpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                webhookEndpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description https, on a public address; redirects are not followed
+                     * @example https://hooks.example.com/fitkit
+                     */
+                    url?: string;
+                    description?: string | null;
+                    /** @description Of what it is told; null: of everything, also of what is added later */
+                    eventTypes?: ("membership.created" | "membership.activated" | "invitation.sent" | "import.finished" | "class_session.published" | "class_session.changed" | "class_session.cancelled" | "booking.confirmed" | "booking.waitlisted" | "booking.promoted" | "booking.cancelled" | "booking.attended" | "booking.no_show")[] | null;
+                    /**
+                     * @description While it is disabled nothing is sent nor kept for it; a replay catches up
+                     * @enum {string}
+                     */
+                    status?: "active" | "disabled";
+                };
+            };
+        };
+        responses: {
+            /** @description The endpoint */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9710,6 +10663,83 @@ export interface operations {
             };
             /** @description unauthenticated */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                webhookDeliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryDetail"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10143,6 +11173,91 @@ export interface operations {
             };
         };
     };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                status?: "pending" | "delivered" | "failed" | "cancelled";
+                eventType?: "membership.created" | "membership.activated" | "invitation.sent" | "import.finished" | "class_session.published" | "class_session.changed" | "class_session.cancelled" | "booking.confirmed" | "booking.waitlisted" | "booking.promoted" | "booking.cancelled" | "booking.attended" | "booking.no_show" | "webhook.test";
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+                webhookEndpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deliveries */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WebhookDelivery"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readAllNotifications: {
         parameters: {
             query?: never;
@@ -10327,6 +11442,371 @@ export interface operations {
                 };
             };
             /** @description dead_letter_settled */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayWebhookDeliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                webhookEndpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    from: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    to?: string;
+                    /** @description Of what it is told; null: of everything, also of what is added later */
+                    eventTypes?: ("membership.created" | "membership.activated" | "invitation.sent" | "import.finished" | "class_session.published" | "class_session.changed" | "class_session.cancelled" | "booking.confirmed" | "booking.waitlisted" | "booking.promoted" | "booking.cancelled" | "booking.attended" | "booking.no_show")[] | null;
+                    /**
+                     * @description Also what arrived before
+                     * @default false
+                     */
+                    delivered?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description How many */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        replayed: number;
+                        /**
+                         * Format: date-time
+                         * @description Where to go on, if there was more than one replay takes
+                         * @example 2026-11-22T06:00:00+00:00
+                         */
+                        nextFrom: string | null;
+                    };
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description webhook_endpoint_disabled */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                webhookDeliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description webhook_endpoint_disabled, webhook_event_gone */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                webhookEndpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint and its secret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewWebhookSecret"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    testWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                webhookEndpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its delivery */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description webhook_endpoint_disabled */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12436,6 +13916,876 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+        };
+    };
+    "membership.created": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "membership.created";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        membershipId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "membership.activated": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "membership.activated";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        membershipId: string;
+                        /** @enum {string} */
+                        source: "founder" | "invitation" | "staff" | "import";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "invitation.sent": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "invitation.sent";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        invitationId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "import.finished": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "import.finished";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        importId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "class_session.published": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "class_session.published";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        classSessionId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "class_session.changed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "class_session.changed";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        classSessionId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "class_session.cancelled": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "class_session.cancelled";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        classSessionId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "booking.confirmed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "booking.confirmed";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        bookingId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "booking.waitlisted": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "booking.waitlisted";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        bookingId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "booking.promoted": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "booking.promoted";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        bookingId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "booking.cancelled": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "booking.cancelled";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        bookingId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "booking.attended": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "booking.attended";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        bookingId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "booking.no_show": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "booking.no_show";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        bookingId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.test": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "webhook.test";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        webhookEndpointId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -55,6 +55,7 @@ const ICONS: Record<NotificationKind, IconName> = {
   credits_expiring: 'hourglass',
   address_bounced: 'mail',
   address_complained: 'ban',
+  webhook_disabled: 'link',
 };
 /** A kind that a newer API tells of is drawn as a bell. */
 export const iconOfKind = (kind: string): IconName => (ICONS as Partial<Record<string, IconName>>)[kind] ?? 'bell';

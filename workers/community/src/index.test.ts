@@ -45,6 +45,7 @@ beforeAll(async () => {
     SESSION_SECRET: 'a secret that is only used by tests, 32+',
     ROOM_SECRET: 'a secret that is only used by tests, 32+',
     RESEND_FROM_ADDRESS: 'FitKit <noreply@fitkit.example.com>',
+    PAYMENT_CREDENTIALS_ENCRYPTION_KEY: 'c'.repeat(64),
   };
   queue = qstashQueue({ url: env.QSTASH_URL!, token: env.QSTASH_TOKEN!, publicApiUrl: `http://api.localhost:${port}` });
 });

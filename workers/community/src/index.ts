@@ -8,6 +8,8 @@ import { notificationRoutes } from './notifications/routes.ts';
 import { preferenceRoutes } from './preferences/routes.ts';
 import { roomRoutes } from './rooms/routes.ts';
 import { unsubscribeRoutes } from './unsubscribe/routes.ts';
+import { webhookDeliveryRoutes } from './webhook-deliveries/routes.ts';
+import { webhookEndpointRoutes } from './webhook-endpoints/routes.ts';
 import { webhookRoutes } from './webhooks/routes.ts';
 
 const app = createApp(ports);
@@ -18,6 +20,8 @@ deviceRoutes(app);
 deadLetterRoutes(app);
 roomRoutes(app);
 unsubscribeRoutes(app);
+webhookEndpointRoutes(app);
+webhookDeliveryRoutes(app);
 webhookRoutes(app);
 jobs(app);
 

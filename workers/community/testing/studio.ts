@@ -7,9 +7,11 @@ import { migrate, type Run, readMigrations, setLoginPasswords, versionOf } from 
 import { type Mail, MailFailure } from '@fitkit/email';
 import { origins } from '@fitkit/http';
 import type { Push, Receipt, Ticket } from '@fitkit/push';
+import { keyring } from '@fitkit/sealing';
 import type { Ctx } from '../src/app.ts';
 import { deliver } from '../src/notifications/deliver.ts';
 import { notify } from '../src/notifications/notify.ts';
+import type { Posted } from '../src/webhook-deliveries/post.ts';
 
 const MIGRATIONS = fileURLToPath(new URL('../../../migrations', import.meta.url));
 export const DATABASE_URL = 'postgresql://fitkit_app:app-word@localhost/fitkit';
@@ -70,6 +72,21 @@ export function fakePusher() {
   };
 }
 
+/** Takes webhooks and keeps them; `next` and `says` are what it answers, once or from now on. */
+export function fakeReceiver() {
+  const got: { url: string; headers: Record<string, string>; body: string }[] = [];
+  const receiver = {
+    got,
+    next: [] as Posted[],
+    says: { status: 204, excerpt: null, durationMs: 12 } as Posted,
+    post: async (url: string, request: { headers: Record<string, string>; body: string }): Promise<Posted> => {
+      got.push({ url, ...request });
+      return receiver.next.shift() ?? receiver.says;
+    },
+  };
+  return receiver;
+}
+
 export type TestCtx = Ctx & {
   trips: string[][];
   mailer: ReturnType<typeof fakeMailer>;
@@ -77,6 +94,7 @@ export type TestCtx = Ctx & {
   /** What was to be handed over, and not taken up yet. */
   handed: EventMessage[];
 };
+export const CREDENTIALS = keyring('credentials', 'c'.repeat(64));
 export const SECRET = 'a secret that is only used by tests, 32+';
 
 /** The ctx of a job, on vendors of the test's own. */
@@ -111,6 +129,10 @@ export function ctxOf(
     publicApiUrl: 'http://api.localhost:8787',
     verifyDelivery: async () => true,
     linkSecret: SECRET,
+    credentials: CREDENTIALS,
+    addresses: { own: ['fitkit.fit'], allowLoopback: false },
+    resolve: async () => ['93.184.215.14'],
+    post: fakeReceiver().post,
     resendWebhookSecret: cloud.env.RESEND_WEBHOOK_SECRET!,
   };
   return ctx as unknown as TestCtx;

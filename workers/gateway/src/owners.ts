@@ -18,6 +18,8 @@ const COMMUNITY = new Set([
   'notification-deliveries',
   'dead-letters',
   'room-tickets',
+  'webhook-endpoints',
+  'webhook-deliveries',
 ]);
 /** Whose webhooks. */
 const WEBHOOKS: Record<string, Owner> = { clerk: 'IDENTITY', resend: 'COMMUNITY' };

@@ -7,6 +7,7 @@ export const FAULT_SERVICES = [
   'qstash',
   'resend',
   'expo',
+  'dns',
   'qstash.deliveries',
   'clerk.webhooks',
   'resend.webhooks',

@@ -63,6 +63,7 @@ export const NOTIFICATION_KINDS = {
   credits_expiring: 'membership',
   address_bounced: 'account',
   address_complained: 'account',
+  webhook_disabled: 'account',
 } as const satisfies Record<string, (typeof NOTIFICATION_CATEGORIES)[number]>;
 /** Of these a mail carries a link to have no more of them; the others are about money, contracts and the account, and are left in the settings only. */
 export const LEAVABLE_CATEGORIES = [

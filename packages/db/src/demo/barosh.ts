@@ -2,6 +2,7 @@ import { members, STAFF, ZONE } from './barosh-people.ts';
 import { type Slot, timetable } from './classes.ts';
 import { DAY, dayIn, weekday } from './days.ts';
 import { givenUp } from './given-up.ts';
+import { integrations } from './integrations.ts';
 import { plansOf } from './plans.ts';
 import { type DemoOptions, personOf, studio, userIdOf } from './studio.ts';
 import { type Listener, told } from './told.ts';
@@ -159,13 +160,15 @@ export function barosh(options: DemoOptions) {
       types: { basics: types.basics.id, mobility: types.mobility.id },
     }),
   );
+  const { events: published, ...webhooks } = integrations(it.organizationId, now);
   it.bring({
+    ...webhooks,
     device_tokens: news.devices,
     notification_prefs: news.preferences,
     quiet_hours: news.quietHours,
     notifications: news.notifications,
     notification_deliveries: news.deliveries,
-    events: undone.events,
+    events: [...undone.events, ...published],
     dead_letters: undone.letters,
   });
   return { rows: it.rows, people: [...STAFF, ...members(now).filter((human) => human.signsIn)].map(personOf) };

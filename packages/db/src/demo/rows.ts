@@ -27,6 +27,9 @@ const TABLES = [
   'notification_deliveries',
   'events',
   'dead_letters',
+  'webhook_endpoints',
+  'webhook_deliveries',
+  'webhook_attempts',
 ] as const;
 /** What a studio brings, by table; rows of one table name the same columns. */
 export type Rows = Record<(typeof TABLES)[number], Row[]>;

@@ -34,6 +34,7 @@ const WAYS: Record<NotificationKind, readonly Way['channel'][]> = {
   credits_expiring: ['email'],
   address_bounced: [],
   address_complained: [],
+  webhook_disabled: ['email'],
 };
 
 /** What became of the latest mails and pushes, so that the first page shows each state; the rest arrived. */

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { bigint, check, foreignKey, index, integer, jsonb, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { bigint, boolean, check, foreignKey, index, integer, jsonb, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { instant, tenantTable } from './_table.ts';
 import { organizations } from './organizations.ts';
 
@@ -20,6 +20,8 @@ export const events = tenantTable(
     attempts: integer('attempts').notNull().default(0),
     /** How many consumers have neither taken it nor given it up. */
     awaited: integer('awaited').notNull().default(1),
+    /** Told to integrators: a trigger then makes a webhook for each endpoint that wants it (decision 0018). */
+    isPublic: boolean('is_public').notNull().default(false),
   },
   (t) => [
     foreignKey({ name: 'events_organization_fk', columns: [t.organizationId], foreignColumns: [organizations.id] }),

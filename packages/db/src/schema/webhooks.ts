@@ -18,6 +18,8 @@ export const webhookEndpoints = tenantTable(
     status: text('status', { enum: WEBHOOK_ENDPOINT_STATUSES }).notNull().default('active'),
     disabledReason: text('disabled_reason', { enum: WEBHOOK_DISABLED_REASONS }),
     disabledAt: instant('disabled_at'),
+    /** The first try that failed since one succeeded. */
+    failingSince: instant('failing_since'),
     deletedAt: instant('deleted_at'),
     ...stamps,
   },
@@ -56,7 +58,7 @@ export const webhookSecrets = tenantTable(
     check('webhook_secrets_last4', sql`char_length(secret_last4) = 4`),
     seenBy('webhook_secrets', sql`${ROLE} in ('owner', 'admin', 'system', 'platform')`),
   ],
-  { rows: 'transient', doors: ['select'] },
+  { rows: 'transient', doors: ['select', 'delete'] },
 );
 
 /**
@@ -80,6 +82,7 @@ export const webhookDeliveries = tenantTable(
   (t) => [
     uniqueIndex('webhook_deliveries_event_key').on(t.organizationId, t.endpointId, t.eventId),
     index('webhook_deliveries_created_idx').on(t.organizationId, t.endpointId, t.createdAt),
+    index('webhook_deliveries_kept_idx').using('brin', t.createdAt),
     index('webhook_deliveries_due_idx').on(t.nextAttemptAt).where(sql`status = 'pending'`),
     tenantFk('webhook_deliveries_endpoint_fk', t, t.endpointId, webhookEndpoints),
     check('webhook_deliveries_status', oneOf('status', WEBHOOK_DELIVERY_STATUSES)),
@@ -87,7 +90,7 @@ export const webhookDeliveries = tenantTable(
     check('webhook_deliveries_due', sql`(status = 'pending') = (next_attempt_at is not null)`),
     check('webhook_deliveries_delivered', sql`status <> 'delivered' or delivered_at is not null`),
   ],
-  { rows: 'transient', doors: ['select', 'update'] },
+  { rows: 'transient', doors: ['select', 'update', 'delete'] },
 );
 
 /** One try of a delivery, and what the receiver said. */
@@ -110,5 +113,5 @@ export const webhookAttempts = tenantTable(
     check('webhook_attempts_excerpt', sql`char_length(response_excerpt) <= 2000`),
     check('webhook_attempts_duration', sql`duration_ms >= 0`),
   ],
-  { rows: 'transient' },
+  { rows: 'transient', doors: ['select', 'delete'] },
 );

@@ -52,6 +52,11 @@ export const DONE = [
   'ended',
   'endsLater',
   'kept',
+  'webhookEnabled',
+  'webhookDisabled',
+  'webhookRemoved',
+  'webhookTested',
+  'webhookReplayed',
 ] as const;
 export type Done = (typeof DONE)[number];
 export type Flash = { done: Done; numbers: number[] } | { refused: ErrorCode; numbers: Record<string, number> };

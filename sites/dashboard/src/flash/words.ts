@@ -120,5 +120,15 @@ function doneWords(done: Done, [first = 0, second = 0, third = 0]: number[], lan
       return t.plans.done.endsLater;
     case 'kept':
       return t.plans.done.kept;
+    case 'webhookEnabled':
+      return t.webhooks.enabled;
+    case 'webhookDisabled':
+      return t.webhooks.disabled;
+    case 'webhookRemoved':
+      return t.webhooks.removed;
+    case 'webhookTested':
+      return t.webhooks.testSent;
+    case 'webhookReplayed':
+      return t.webhooks.replayed({ count: first });
   }
 }

@@ -21,6 +21,8 @@ export type Facts = {
   credits: { count: number; expiresAt: string; plan: string | null } | null;
   /** Of whom it tells, where that is somebody else. */
   personName: string | null;
+  /** An integrator's address, and why it takes no more. */
+  webhook: { url: string; reason: string | null } | null;
 };
 
 /** The rows behind a notification `n`: the studio `o`, booking `b`, class `s`, import `i`, credits `k`, and the person it tells of. */
@@ -33,6 +35,7 @@ export const factsFrom = (organizationId: string): SQL => sql`
   left join locations l on l.organization_id = ${organizationId} and l.id = s.location_id
   left join imports i on i.organization_id = ${organizationId} and i.id = (n.params->>'importId')::uuid
   left join credit_lots k on k.organization_id = ${organizationId} and k.id = (n.params->>'creditLotId')::uuid
+  left join webhook_endpoints hook on hook.organization_id = ${organizationId} and hook.id = (n.params->>'webhookEndpointId')::uuid
   left join member_profiles about on about.organization_id = ${organizationId} and about.membership_id = (n.params->>'membershipId')::uuid`;
 
 /** Fields of Facts, for json_build_object. */
@@ -43,4 +46,5 @@ export const factsFields = sql`'kind', n.template, 'category', n.category,
     'coach', nullif(trim(c.first_name || ' ' || c.last_name), ''), 'location', l.name) end,
   'credits', case when k.expires_at is not null then json_build_object('count', lot_balance(k.organization_id, k.id), 'expiresAt', k.expires_at,
     'plan', (select p.name from subscriptions ks join plans p on p.organization_id = k.organization_id and p.id = ks.plan_id where ks.organization_id = k.organization_id and ks.id = k.subscription_id)) end,
-  'fileName', i.file_name, 'personName', nullif(trim(about.first_name || ' ' || about.last_name), '')`;
+  'fileName', i.file_name, 'personName', nullif(trim(about.first_name || ' ' || about.last_name), ''),
+  'webhook', case when hook.id is not null then json_build_object('url', hook.url, 'reason', n.params->>'reason') end`;

@@ -6,6 +6,7 @@ import {
   invitationMail,
   type Letter,
   reminderMail,
+  webhookMail,
   welcomeMail,
 } from '@fitkit/email';
 import { linkToken } from '@fitkit/http/link-token';
@@ -29,8 +30,21 @@ export const siteOf = (ctx: Pick<Ctx, 'origins'>, { host, slug }: Loaded['studio
 
 /** What a notification says as a mail; null where there is nothing left to say. */
 export async function letterOf(ctx: Ctx, loaded: Loaded, leaveUrl: string | null): Promise<Letter | null> {
-  const { kind, language, firstName, session, classes, invitation, position, cancelUntil, fileName, counts, startedAt, credits } =
-    loaded;
+  const {
+    kind,
+    language,
+    firstName,
+    session,
+    classes,
+    invitation,
+    position,
+    cancelUntil,
+    fileName,
+    counts,
+    startedAt,
+    credits,
+    webhook,
+  } = loaded;
   const { name, slug, brandColor, timezone, type, contactEmail } = loaded.studio;
   const studio = { name, brandColor, timezone, isRemote: type === 'online', canReply: contactEmail !== null };
   const site = siteOf(ctx, loaded.studio);
@@ -64,6 +78,12 @@ export async function letterOf(ctx: Ctx, loaded: Loaded, leaveUrl: string | null
     }
     case 'credits_expiring':
       return credits && creditsMail({ language, studio, firstName, credits, url: `${site}/my-plans` });
+    case 'webhook_disabled': {
+      const url = `${ctx.origins.app}/o/${slug}${loaded.path ?? '/settings/webhooks'}`;
+      return (
+        webhook && webhookMail({ language, studio, host: new URL(webhook.url).host, isGone: webhook.reason === 'gone', url })
+      );
+    }
     default:
       return null;
   }

@@ -3,6 +3,7 @@ import { roomName } from '@fitkit/contracts/rooms';
 import { door, type SQL } from '@fitkit/db';
 import { receipt } from '@fitkit/http';
 import type { Ctx } from '../app.ts';
+import { waiting } from '../webhook-deliveries/waiting.ts';
 import { ofBooking } from './of-booking.ts';
 import { ofClassChanged } from './of-class-changed.ts';
 import { ofClassStarting } from './of-class-starting.ts';
@@ -10,6 +11,7 @@ import { ofDayBefore } from './of-day-before.ts';
 import { ofExpiringCredits } from './of-expiring-credits.ts';
 import { ofImport } from './of-import.ts';
 import { ofInvitation } from './of-invitation.ts';
+import { ofWebhookDisabled } from './of-webhook-disabled.ts';
 import { ofWelcome } from './of-welcome.ts';
 import { tell, toldBy } from './tell.ts';
 
@@ -28,6 +30,7 @@ const TOLD: Partial<Record<EventType, Told>> = {
   'invitation.sent': { category: 'membership', facts: ofInvitation },
   'schedule.expiring-credits': { category: 'membership', facts: ofExpiringCredits },
   'import.finished': { category: 'account', facts: ofImport },
+  'webhook_endpoint.disabled': { category: 'account', facts: ofWebhookDisabled },
 };
 
 /** From an event to the people it concerns: who is told, how, when and why not, with the receipt in one batch. What is no longer so is told to nobody. */
@@ -35,11 +38,12 @@ export async function notify(ctx: Ctx, message: EventMessage): Promise<void> {
   const told = TOLD[message.type];
   if (!told) throw new DomainError('malformed_body');
   const { organizationId } = message;
-  const [, , going, people] = await ctx.db.batch([
+  const [, , going, people, webhooks] = await ctx.db.batch([
     door.system(organizationId),
     receipt('community.notify', message),
     tell(message, told.category, told.facts(message, ctx.now), ctx.now),
     toldBy(message, ctx.now),
+    waiting(message),
   ]);
   ctx.publish(
     people.map(({ membership_id }) => ({
@@ -48,8 +52,6 @@ export async function notify(ctx: Ctx, message: EventMessage): Promise<void> {
       message: { type: 'unread' },
     })),
   );
-  ctx.handOver(
-    organizationId,
-    going.filter((event) => event.is_due),
-  );
+  const due = going.filter((event) => event.is_due);
+  ctx.handOver(organizationId, [...due.map(({ id, type }) => ({ id, type })), ...webhooks]);
 }

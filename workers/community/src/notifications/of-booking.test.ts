@@ -42,7 +42,7 @@ test('a confirmed booking is told once, to the profile, in the language and on t
   expect(mail?.unsubscribe).toMatch(new RegExp(`^http://${it.host}:8787/unsubscribe/[\\w-]{43}$`));
   expect(await it.receipts(message)).toEqual(['community.notify']);
   expect(ctx.trips.map((names) => names.join(' '))).toEqual([
-    'door.system receipt notifications.tell notifications.told',
+    'door.system receipt notifications.tell notifications.told webhooks.waiting',
     'door.system notifications.load notifications.claim',
     'door.system receipt notifications.land notifications.keep_leave_link',
   ]);

@@ -184,6 +184,6 @@ test('a hundred people of one class are told by one statement', async () => {
   }
   const ctx = ctxOf(opened.cloud, fakeMailer(), HALF_PAST);
   await notify(ctx, await starting(it));
-  expect(ctx.trips).toEqual([['door.system', 'receipt', 'notifications.tell', 'notifications.told']]);
+  expect(ctx.trips).toEqual([['door.system', 'receipt', 'notifications.tell', 'notifications.told', 'webhooks.waiting']]);
   expect(ctx.handed).toHaveLength(100);
 });

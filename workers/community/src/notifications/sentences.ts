@@ -12,6 +12,7 @@ type Told = {
   person: string;
   credits: number;
   until: string;
+  webhook: string;
 };
 type Words = { title: (told: Told) => string; body: (told: Told) => string };
 const aboutClass = (title: string): Words => ({ title: () => title, body: ({ session, at }) => `${session}, ${at}` });
@@ -47,6 +48,10 @@ const WORDS: Record<Language, Record<NotificationKind, Words>> = {
       title: ({ person }) => (person ? `מייל אל ${person} סומן כספאם` : 'מייל שנשלח סומן כספאם'),
       body: () => 'לא נכתוב יותר לכתובת הזו.',
     },
+    webhook_disabled: {
+      title: ({ webhook }) => `ה־webhook אל ${webhook} הושבת`,
+      body: () => 'אירועים אינם נשלחים אליו יותר. אחרי התיקון אפשר להפעיל אותו ולשלוח את מה שהוחמץ.',
+    },
   },
   en: {
     booking_confirmed: aboutClass('Your place is booked'),
@@ -76,6 +81,10 @@ const WORDS: Record<Language, Record<NotificationKind, Words>> = {
     address_complained: {
       title: ({ person }) => (person ? `E-mail to ${person} was marked as spam` : 'An e-mail was marked as spam'),
       body: () => 'We won’t write to this address again.',
+    },
+    webhook_disabled: {
+      title: ({ webhook }) => `The webhook to ${webhook} was disabled`,
+      body: () => 'It is sent no more events. Once it is mended, enable it and replay what it missed.',
     },
   },
   ru: {
@@ -107,12 +116,16 @@ const WORDS: Record<Language, Record<NotificationKind, Words>> = {
       title: ({ person }) => (person ? `Письмо отмечено как спам: ${person}` : 'Письмо отмечено как спам'),
       body: () => 'Больше мы на этот адрес не пишем.',
     },
+    webhook_disabled: {
+      title: ({ webhook }) => `Вебхук на ${webhook} отключён`,
+      body: () => 'События туда больше не отправляются. После исправления включите его и отправьте пропущенное.',
+    },
   },
 };
 
 /** A notification as one line and another below it: for phones and for the notification centre. Names keep their own direction. */
 export function sentencesOf(
-  { kind, studio, session, fileName, personName, credits }: Facts,
+  { kind, studio, session, fileName, personName, credits, webhook }: Facts,
   language: Language,
 ): { title: string; body: string } {
   const { title, body } = WORDS[language][kind];
@@ -126,6 +139,7 @@ export function sentencesOf(
     person: personName ? nameIn(personName) : '',
     credits: credits?.count ?? 0,
     until: credits ? lastDay(language, studio.timezone, credits.expiresAt) : '',
+    webhook: webhook ? nameIn(new URL(webhook.url).host) : '',
   };
   return { title: title(told), body: body(told) };
 }

@@ -20,6 +20,7 @@ beforeAll(async () => {
     SESSION_SECRET: SECRET,
     ROOM_SECRET: SECRET,
     RESEND_FROM_ADDRESS: 'FitKit <noreply@fitkit.example.com>',
+    PAYMENT_CREDENTIALS_ENCRYPTION_KEY: 'c'.repeat(64),
   };
   env = { ...opened.cloud.env, DATABASE_URL, JOBS_DATABASE_URL, ...own };
 });

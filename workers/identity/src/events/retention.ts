@@ -9,7 +9,8 @@ const ROUNDS = 20;
 export async function retention(ctx: Pick<Ctx, 'db' | 'now'>): Promise<void> {
   const gone: Record<string, number> = {};
   for (let round = 0; round < ROUNDS; round++) {
-    const [rows] = await ctx.db.batch([door.retention(ctx.now, AT_ONCE)]);
+    const [others, webhooks] = await ctx.db.batch([door.retention(ctx.now, AT_ONCE), door.webhookRetention(ctx.now, AT_ONCE)]);
+    const rows = [...others, ...webhooks];
     for (const { kind, gone: n } of rows) gone[kind] = (gone[kind] ?? 0) + Number(n);
     if (rows.every(({ gone: n }) => Number(n) < AT_ONCE)) break;
   }
