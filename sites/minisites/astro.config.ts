@@ -22,5 +22,5 @@ export default defineConfig({
     },
   ],
   // A module that `astro dev` would meet only in a request is prepared beforehand: it makes them all anew when it meets one.
-  vite: { optimizeDeps: { include: ['@fitkit/sdk > openapi-fetch'] } },
+  vite: { optimizeDeps: { include: ['@fitkit/sdk > openapi-fetch', '@fitkit/sdk > standardwebhooks'] } },
 });

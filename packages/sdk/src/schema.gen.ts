@@ -1931,6 +1931,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b24c9e9da",
+                     *       "fileName": "members.csv",
+                     *       "status": "pending",
+                     *       "encoding": "utf-8",
+                     *       "delimiter": ",",
+                     *       "columns": [
+                     *         {
+                     *           "header": "header",
+                     *           "field": "field"
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "total": 145,
+                     *         "create": 1,
+                     *         "merge": 1,
+                     *         "skip": 1,
+                     *         "processed": 1,
+                     *         "created": 1,
+                     *         "merged": 1,
+                     *         "failed": 1
+                     *       },
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "confirmedAt": "2026-11-22T06:00:00+00:00",
+                     *       "finishedAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MemberImport"];
                 };
             };
@@ -2017,6 +2045,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b24c9e9da",
+                     *       "fileName": "members.csv",
+                     *       "status": "pending",
+                     *       "encoding": "utf-8",
+                     *       "delimiter": ",",
+                     *       "columns": [
+                     *         {
+                     *           "header": "header",
+                     *           "field": "field"
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "total": 145,
+                     *         "create": 1,
+                     *         "merge": 1,
+                     *         "skip": 1,
+                     *         "processed": 1,
+                     *         "created": 1,
+                     *         "merged": 1,
+                     *         "failed": 1
+                     *       },
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "confirmedAt": "2026-11-22T06:00:00+00:00",
+                     *       "finishedAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MemberImport"];
                 };
             };
@@ -2105,6 +2161,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b24c9e9da",
+                     *           "fileName": "members.csv",
+                     *           "status": "pending",
+                     *           "encoding": "utf-8",
+                     *           "delimiter": ",",
+                     *           "columns": [
+                     *             {
+                     *               "header": "header",
+                     *               "field": "field"
+                     *             }
+                     *           ],
+                     *           "counts": {
+                     *             "total": 145,
+                     *             "create": 1,
+                     *             "merge": 1,
+                     *             "skip": 1,
+                     *             "processed": 1,
+                     *             "created": 1,
+                     *             "merged": 1,
+                     *             "failed": 1
+                     *           },
+                     *           "createdAt": "2026-11-01T09:30:00+00:00",
+                     *           "confirmedAt": "2026-11-22T06:00:00+00:00",
+                     *           "finishedAt": "2026-11-22T06:00:00+00:00"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["MemberImport"][];
                         nextCursor: string | null;
@@ -2180,6 +2269,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example text */
                 "text/csv": string;
             };
         };
@@ -2190,6 +2280,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b24c9e9da",
+                     *       "fileName": "members.csv",
+                     *       "status": "pending",
+                     *       "encoding": "utf-8",
+                     *       "delimiter": ",",
+                     *       "columns": [
+                     *         {
+                     *           "header": "header",
+                     *           "field": "field"
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "total": 145,
+                     *         "create": 1,
+                     *         "merge": 1,
+                     *         "skip": 1,
+                     *         "processed": 1,
+                     *         "created": 1,
+                     *         "merged": 1,
+                     *         "failed": 1
+                     *       },
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "confirmedAt": "2026-11-22T06:00:00+00:00",
+                     *       "finishedAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MemberImport"];
                 };
             };
@@ -2288,6 +2406,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b737e061e",
+                     *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *           "email": "noa.levi@example.com",
+                     *           "role": "member",
+                     *           "status": "pending",
+                     *           "firstName": "Noa",
+                     *           "lastName": "Levi",
+                     *           "invitedBy": "Michal Barosh",
+                     *           "sentAt": "2026-11-22T06:00:00+00:00",
+                     *           "expiresAt": "2026-11-22T06:00:00+00:00",
+                     *           "acceptedAt": null,
+                     *           "revokedAt": null,
+                     *           "createdAt": "2026-11-01T09:30:00+00:00"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "counts": {
+                     *         "active": 1
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["Invitation"][];
                         nextCursor: string | null;
@@ -2364,6 +2507,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "noa.levi@example.com",
+                 *       "role": "member",
+                 *       "firstName": "Noa",
+                 *       "lastName": "Levi"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * Format: email
@@ -2387,6 +2538,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b737e061e",
+                     *       "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *       "email": "noa.levi@example.com",
+                     *       "role": "member",
+                     *       "status": "pending",
+                     *       "firstName": "Noa",
+                     *       "lastName": "Levi",
+                     *       "invitedBy": "Michal Barosh",
+                     *       "sentAt": "2026-11-22T06:00:00+00:00",
+                     *       "expiresAt": "2026-11-22T06:00:00+00:00",
+                     *       "acceptedAt": null,
+                     *       "revokedAt": null,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
@@ -2470,6 +2638,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bb4e017f2",
+                     *           "name": "Flow Studio",
+                     *           "slug": "flow",
+                     *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *           "role": "member",
+                     *           "status": "active",
+                     *           "language": "he",
+                     *           "brandColor": "#b83280",
+                     *           "timezone": "Asia/Jerusalem",
+                     *           "unread": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["Belonging"][];
                         nextCursor: string | null;
@@ -2532,6 +2719,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Flow Studio",
+                 *       "type": "physical",
+                 *       "timezone": "Asia/Jerusalem",
+                 *       "currency": "ILS",
+                 *       "language": "he"
+                 *     }
+                 */
                 "application/json": {
                     name: string;
                     /**
@@ -2561,6 +2757,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bb66efbea",
+                     *       "name": "Flow Studio",
+                     *       "slug": "flow",
+                     *       "description": "Strength and conditioning for every level",
+                     *       "type": "physical",
+                     *       "timezone": "Asia/Jerusalem",
+                     *       "currency": "ILS",
+                     *       "language": "he",
+                     *       "contactEmail": "hello@flow.example",
+                     *       "contactPhone": "+97235551234",
+                     *       "brandColor": "#b83280",
+                     *       "cancellationWindowHours": 6,
+                     *       "allowLateCancellation": true,
+                     *       "hosts": [
+                     *         "flow.fitkit.site"
+                     *       ],
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Organization"];
                 };
             };
@@ -2629,6 +2847,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b24c9e9da",
+                     *       "fileName": "members.csv",
+                     *       "status": "pending",
+                     *       "encoding": "utf-8",
+                     *       "delimiter": ",",
+                     *       "columns": [
+                     *         {
+                     *           "header": "header",
+                     *           "field": "field"
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "total": 145,
+                     *         "create": 1,
+                     *         "merge": 1,
+                     *         "skip": 1,
+                     *         "processed": 1,
+                     *         "created": 1,
+                     *         "merged": 1,
+                     *         "failed": 1
+                     *       },
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "confirmedAt": "2026-11-22T06:00:00+00:00",
+                     *       "finishedAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MemberImport"];
                 };
             };
@@ -2706,6 +2952,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example text */
                     "text/csv": string;
                 };
             };
@@ -2782,6 +3029,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "organization": {
+                     *         "name": "Flow Studio",
+                     *         "slug": "flow",
+                     *         "language": "he",
+                     *         "brandColor": "#b83280"
+                     *       },
+                     *       "role": "member",
+                     *       "firstName": "Noa",
+                     *       "email": "noa.levi@example.com",
+                     *       "expiresAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InvitationLink"];
                 };
             };
@@ -2856,6 +3117,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b682e2aa7",
+                     *       "email": "noa.levi@example.com",
+                     *       "firstName": "Noa",
+                     *       "lastName": "Levi",
+                     *       "imageUrl": null,
+                     *       "organizations": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bb4e017f2",
+                     *           "name": "Flow Studio",
+                     *           "slug": "flow",
+                     *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *           "role": "member",
+                     *           "status": "active",
+                     *           "language": "he",
+                     *           "brandColor": "#b83280",
+                     *           "timezone": "Asia/Jerusalem",
+                     *           "unread": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Me"];
                 };
             };
@@ -2924,6 +3208,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *       "firstName": "Noa",
+                     *       "lastName": "Levi",
+                     *       "email": "noa.levi@example.com",
+                     *       "phone": "+972541234567",
+                     *       "imageUrl": null,
+                     *       "role": "member",
+                     *       "status": "active",
+                     *       "paymentStatus": "none",
+                     *       "joinedAt": "2026-11-22",
+                     *       "hasAccount": true,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00",
+                     *       "birthDate": "2026-11-22",
+                     *       "gender": "male",
+                     *       "nationalId": "••••••233",
+                     *       "address": "12 Dizengoff St",
+                     *       "city": "Tel Aviv",
+                     *       "notes": null,
+                     *       "language": "he",
+                     *       "imported": null,
+                     *       "invitation": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b737e061e",
+                     *         "status": "pending",
+                     *         "sentAt": "2026-11-22T06:00:00+00:00",
+                     *         "expiresAt": "2026-11-22T06:00:00+00:00"
+                     *       },
+                     *       "bookings": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b9435a319",
+                     *           "status": "active",
+                     *           "className": "Evening WOD",
+                     *           "startsAt": "2026-11-22T16:00:00+00:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["MemberDetail"];
                 };
             };
@@ -2995,6 +3318,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "role": "member",
+                 *       "status": "active"
+                 *     }
+                 */
                 "application/json": {
                     /** @enum {string} */
                     role?: "owner" | "admin" | "coach" | "member";
@@ -3010,6 +3339,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *       "firstName": "Noa",
+                     *       "lastName": "Levi",
+                     *       "email": "noa.levi@example.com",
+                     *       "phone": "+972541234567",
+                     *       "imageUrl": null,
+                     *       "role": "member",
+                     *       "status": "active",
+                     *       "paymentStatus": "none",
+                     *       "joinedAt": "2026-11-22",
+                     *       "hasAccount": true,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00",
+                     *       "birthDate": "2026-11-22",
+                     *       "gender": "male",
+                     *       "nationalId": "••••••233",
+                     *       "address": "12 Dizengoff St",
+                     *       "city": "Tel Aviv",
+                     *       "notes": null,
+                     *       "language": "he",
+                     *       "imported": null,
+                     *       "invitation": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b737e061e",
+                     *         "status": "pending",
+                     *         "sentAt": "2026-11-22T06:00:00+00:00",
+                     *         "expiresAt": "2026-11-22T06:00:00+00:00"
+                     *       },
+                     *       "bookings": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b9435a319",
+                     *           "status": "active",
+                     *           "className": "Evening WOD",
+                     *           "startsAt": "2026-11-22T16:00:00+00:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["MemberDetail"];
                 };
             };
@@ -3095,6 +3463,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bb66efbea",
+                     *       "name": "Flow Studio",
+                     *       "slug": "flow",
+                     *       "description": "Strength and conditioning for every level",
+                     *       "type": "physical",
+                     *       "timezone": "Asia/Jerusalem",
+                     *       "currency": "ILS",
+                     *       "language": "he",
+                     *       "contactEmail": "hello@flow.example",
+                     *       "contactPhone": "+97235551234",
+                     *       "brandColor": "#b83280",
+                     *       "cancellationWindowHours": 6,
+                     *       "allowLateCancellation": true,
+                     *       "hosts": [
+                     *         "flow.fitkit.site"
+                     *       ],
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Organization"];
                 };
             };
@@ -3156,6 +3546,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Flow Studio",
+                 *       "description": "Strength and conditioning for every level",
+                 *       "timezone": "Asia/Jerusalem",
+                 *       "language": "he",
+                 *       "contactEmail": "hello@flow.example",
+                 *       "contactPhone": "+97235551234",
+                 *       "brandColor": "#b83280",
+                 *       "cancellationWindowHours": 6,
+                 *       "allowLateCancellation": true
+                 *     }
+                 */
                 "application/json": {
                     name?: string;
                     description?: string | null;
@@ -3179,6 +3582,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bb66efbea",
+                     *       "name": "Flow Studio",
+                     *       "slug": "flow",
+                     *       "description": "Strength and conditioning for every level",
+                     *       "type": "physical",
+                     *       "timezone": "Asia/Jerusalem",
+                     *       "currency": "ILS",
+                     *       "language": "he",
+                     *       "contactEmail": "hello@flow.example",
+                     *       "contactPhone": "+97235551234",
+                     *       "brandColor": "#b83280",
+                     *       "cancellationWindowHours": 6,
+                     *       "allowLateCancellation": true,
+                     *       "hosts": [
+                     *         "flow.fitkit.site"
+                     *       ],
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Organization"];
                 };
             };
@@ -3249,6 +3674,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "membershipIds": [
+                 *         "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9"
+                 *       ]
+                 *     }
+                 */
                 "application/json": {
                     membershipIds: string[];
                 };
@@ -3261,6 +3693,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "sent": [
+                     *         {
+                     *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *           "invitationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b737e061e"
+                     *         }
+                     *       ],
+                     *       "skipped": [
+                     *         {
+                     *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *           "reason": "already_invited"
+                     *         }
+                     *       ],
+                     *       "failed": [
+                     *         {
+                     *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *           "reason": "not_found"
+                     *         }
+                     *       ],
+                     *       "summary": {
+                     *         "total": 145,
+                     *         "sent": 1,
+                     *         "skipped": 1,
+                     *         "failed": 1
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["InvitedMembers"];
                 };
             };
@@ -3342,6 +3802,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3e8d0d50",
+                     *           "line": 2,
+                     *           "outcome": "create",
+                     *           "result": "created",
+                     *           "name": "Flow Studio",
+                     *           "email": "noa.levi@example.com",
+                     *           "phone": "+972541234567",
+                     *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *           "reasons": [
+                     *             {
+                     *               "code": "code",
+                     *               "field": "field",
+                     *               "value": "value",
+                     *               "severity": "error"
+                     *             }
+                     *           ],
+                     *           "raw": {
+                     *             "active": "text"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["ImportRow"][];
                         nextCursor: string | null;
@@ -3427,6 +3915,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *           "firstName": "Noa",
+                     *           "lastName": "Levi",
+                     *           "email": "noa.levi@example.com",
+                     *           "phone": "+972541234567",
+                     *           "imageUrl": null,
+                     *           "role": "member",
+                     *           "status": "active",
+                     *           "paymentStatus": "none",
+                     *           "joinedAt": "2026-11-22",
+                     *           "hasAccount": true,
+                     *           "createdAt": "2026-11-01T09:30:00+00:00",
+                     *           "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "counts": {
+                     *         "active": 1
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["Member"][];
                         nextCursor: string | null;
@@ -3510,6 +4023,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b737e061e",
+                     *       "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *       "email": "noa.levi@example.com",
+                     *       "role": "member",
+                     *       "status": "pending",
+                     *       "firstName": "Noa",
+                     *       "lastName": "Levi",
+                     *       "invitedBy": "Michal Barosh",
+                     *       "sentAt": "2026-11-22T06:00:00+00:00",
+                     *       "expiresAt": "2026-11-22T06:00:00+00:00",
+                     *       "acceptedAt": null,
+                     *       "revokedAt": null,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
@@ -3596,6 +4126,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b737e061e",
+                     *       "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *       "email": "noa.levi@example.com",
+                     *       "role": "member",
+                     *       "status": "pending",
+                     *       "firstName": "Noa",
+                     *       "lastName": "Levi",
+                     *       "invitedBy": "Michal Barosh",
+                     *       "sentAt": "2026-11-22T06:00:00+00:00",
+                     *       "expiresAt": "2026-11-22T06:00:00+00:00",
+                     *       "acceptedAt": null,
+                     *       "revokedAt": null,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
@@ -3682,6 +4229,58 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "session": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *         "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347",
+                     *         "name": "Evening WOD",
+                     *         "color": "#b83280",
+                     *         "startsAt": "2026-11-22T16:00:00+00:00",
+                     *         "endsAt": "2026-11-22T17:00:00+00:00",
+                     *         "status": "published",
+                     *         "capacity": 12,
+                     *         "waitlistCapacity": 5,
+                     *         "booked": 9,
+                     *         "waitlisted": 0,
+                     *         "attended": 1,
+                     *         "location": {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                     *           "name": "Main hall"
+                     *         },
+                     *         "coach": {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *           "name": "Maya Cohen"
+                     *         },
+                     *         "myBooking": null,
+                     *         "programId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3d8466cb",
+                     *         "title": "You are booked",
+                     *         "notes": null,
+                     *         "cancelledAt": null,
+                     *         "createdAt": "2026-11-01T09:30:00+00:00",
+                     *         "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *       },
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b70ae480a",
+                     *           "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *           "status": "confirmed",
+                     *           "waitlistPosition": null,
+                     *           "bookedAt": "2026-11-22T06:00:00+00:00",
+                     *           "cancelledAt": null,
+                     *           "cancellationReason": null,
+                     *           "checkedInAt": null,
+                     *           "firstName": "Noa",
+                     *           "lastName": "Levi",
+                     *           "phone": "+972541234567",
+                     *           "imageUrl": null,
+                     *           "planName": "3 classes a week",
+                     *           "isFirstClass": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         session: components["schemas"]["ClassSessionDetail"];
                         data: components["schemas"]["RosterEntry"][];
@@ -3756,6 +4355,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * Format: uuid
@@ -3772,6 +4376,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "booking": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b8c086450",
+                     *         "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *         "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *         "status": "confirmed",
+                     *         "waitlistPosition": null,
+                     *         "bookedAt": "2026-11-22T06:00:00+00:00",
+                     *         "cancelledAt": null,
+                     *         "cancellationReason": null,
+                     *         "checkedInAt": null
+                     *       },
+                     *       "decision": {
+                     *         "rule": "place_free",
+                     *         "inputs": {
+                     *           "capacity": 12,
+                     *           "booked": 9
+                     *         },
+                     *         "sentence": "There was a free place: 9 of 12 were taken."
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["BookingAnswer"];
                 };
             };
@@ -3858,6 +4485,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "booking": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b8c086450",
+                     *         "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *         "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *         "status": "confirmed",
+                     *         "waitlistPosition": null,
+                     *         "bookedAt": "2026-11-22T06:00:00+00:00",
+                     *         "cancelledAt": null,
+                     *         "cancellationReason": null,
+                     *         "checkedInAt": null
+                     *       },
+                     *       "decision": {
+                     *         "rule": "in_time",
+                     *         "inputs": {
+                     *           "capacity": 12,
+                     *           "booked": 9
+                     *         },
+                     *         "sentence": "There was a free place: 9 of 12 were taken."
+                     *       },
+                     *       "promoted": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["CancellationAnswer"];
                 };
             };
@@ -3935,6 +4586,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *       "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347",
+                     *       "name": "Evening WOD",
+                     *       "color": "#b83280",
+                     *       "startsAt": "2026-11-22T16:00:00+00:00",
+                     *       "endsAt": "2026-11-22T17:00:00+00:00",
+                     *       "status": "published",
+                     *       "capacity": 12,
+                     *       "waitlistCapacity": 5,
+                     *       "booked": 9,
+                     *       "waitlisted": 0,
+                     *       "attended": 1,
+                     *       "location": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                     *         "name": "Main hall"
+                     *       },
+                     *       "coach": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *         "name": "Maya Cohen"
+                     *       },
+                     *       "myBooking": null,
+                     *       "programId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3d8466cb",
+                     *       "title": "You are booked",
+                     *       "notes": null,
+                     *       "cancelledAt": null,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00",
+                     *       "told": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClassSessionDetail"] & {
                         told: number;
                     };
@@ -4023,6 +4706,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b811c9dc5",
+                     *       "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *       "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *       "status": "confirmed",
+                     *       "waitlistPosition": null,
+                     *       "bookedAt": "2026-11-22T06:00:00+00:00",
+                     *       "cancelledAt": null,
+                     *       "cancellationReason": null,
+                     *       "checkedInAt": null
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: uuid
@@ -4145,6 +4841,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b811c9dc5",
+                     *       "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *       "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *       "status": "confirmed",
+                     *       "waitlistPosition": null,
+                     *       "bookedAt": "2026-11-22T06:00:00+00:00",
+                     *       "cancelledAt": null,
+                     *       "cancellationReason": null,
+                     *       "checkedInAt": null
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: uuid
@@ -4260,6 +4969,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "from": "2026-11-22",
+                 *       "to": "2026-11-22",
+                 *       "toStart": "2026-11-22"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * Format: date
@@ -4286,6 +5002,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "copied": 1,
+                     *       "skipped": 1
+                     *     }
+                     */
                     "application/json": {
                         copied: number;
                         skipped: number;
@@ -4365,6 +5087,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347",
+                     *           "programId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3d8466cb",
+                     *           "name": "Evening WOD",
+                     *           "description": "Strength and conditioning for every level",
+                     *           "defaultDurationMinutes": 60,
+                     *           "defaultCapacity": 12,
+                     *           "defaultWaitlistCapacity": 5,
+                     *           "defaultLocationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3552c275",
+                     *           "color": "#b83280",
+                     *           "isActive": true,
+                     *           "createdAt": "2026-11-01T09:30:00+00:00",
+                     *           "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["ClassType"][];
                         nextCursor: string | null;
@@ -4429,6 +5172,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3d8466cb",
+                 *       "name": "Flow Studio",
+                 *       "description": "Strength and conditioning for every level",
+                 *       "defaultDurationMinutes": 60,
+                 *       "defaultCapacity": 12,
+                 *       "defaultWaitlistCapacity": 5,
+                 *       "defaultLocationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3552c275",
+                 *       "color": "#b83280"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * Format: uuid
@@ -4458,6 +5213,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347",
+                     *       "programId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3d8466cb",
+                     *       "name": "Evening WOD",
+                     *       "description": "Strength and conditioning for every level",
+                     *       "defaultDurationMinutes": 60,
+                     *       "defaultCapacity": 12,
+                     *       "defaultWaitlistCapacity": 5,
+                     *       "defaultLocationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3552c275",
+                     *       "color": "#b83280",
+                     *       "isActive": true,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClassType"];
                 };
             };
@@ -4534,6 +5305,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                     *           "name": "Main hall",
+                     *           "address": "12 Dizengoff St",
+                     *           "city": "Tel Aviv",
+                     *           "country": "Israel",
+                     *           "latitude": 32.0809,
+                     *           "longitude": 34.7806,
+                     *           "capacity": 12,
+                     *           "isActive": true,
+                     *           "createdAt": "2026-11-01T09:30:00+00:00",
+                     *           "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["Location"][];
                         nextCursor: string | null;
@@ -4598,6 +5389,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Flow Studio",
+                 *       "address": "12 Dizengoff St",
+                 *       "city": "Tel Aviv",
+                 *       "country": "Israel",
+                 *       "latitude": 32.0809,
+                 *       "longitude": 34.7806,
+                 *       "capacity": 12
+                 *     }
+                 */
                 "application/json": {
                     name: string;
                     address?: string | null;
@@ -4616,6 +5418,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                     *       "name": "Main hall",
+                     *       "address": "12 Dizengoff St",
+                     *       "city": "Tel Aviv",
+                     *       "country": "Israel",
+                     *       "latitude": 32.0809,
+                     *       "longitude": 34.7806,
+                     *       "capacity": 12,
+                     *       "isActive": true,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Location"];
                 };
             };
@@ -4692,6 +5509,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3d8466cb",
+                     *           "name": "Group classes",
+                     *           "description": "Strength and conditioning for every level",
+                     *           "deliveryMode": "schedule",
+                     *           "isActive": true,
+                     *           "createdAt": "2026-11-01T09:30:00+00:00",
+                     *           "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["Program"][];
                         nextCursor: string | null;
@@ -4756,6 +5589,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Flow Studio",
+                 *       "description": "Strength and conditioning for every level",
+                 *       "deliveryMode": "schedule"
+                 *     }
+                 */
                 "application/json": {
                     name: string;
                     description?: string | null;
@@ -4771,6 +5611,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3d8466cb",
+                     *       "name": "Group classes",
+                     *       "description": "Strength and conditioning for every level",
+                     *       "deliveryMode": "schedule",
+                     *       "isActive": true,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Program"];
                 };
             };
@@ -4851,6 +5702,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *           "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347",
+                     *           "name": "Evening WOD",
+                     *           "color": "#b83280",
+                     *           "startsAt": "2026-11-22T16:00:00+00:00",
+                     *           "endsAt": "2026-11-22T17:00:00+00:00",
+                     *           "status": "published",
+                     *           "capacity": 12,
+                     *           "waitlistCapacity": 5,
+                     *           "booked": 9,
+                     *           "waitlisted": 0,
+                     *           "attended": 1,
+                     *           "location": {
+                     *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                     *             "name": "Main hall"
+                     *           },
+                     *           "coach": {
+                     *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *             "name": "Maya Cohen"
+                     *           },
+                     *           "myBooking": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["ClassSession"][];
                         nextCursor: string | null;
@@ -4915,6 +5796,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347",
+                 *       "date": "2026-11-22",
+                 *       "startTime": "18:00",
+                 *       "durationMinutes": 60,
+                 *       "capacity": 12,
+                 *       "waitlistCapacity": 5,
+                 *       "locationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                 *       "coachMembershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4b03c43cb5",
+                 *       "title": "You are booked",
+                 *       "notes": null,
+                 *       "status": "draft"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * Format: uuid
@@ -4960,6 +5856,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *       "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347",
+                     *       "name": "Evening WOD",
+                     *       "color": "#b83280",
+                     *       "startsAt": "2026-11-22T16:00:00+00:00",
+                     *       "endsAt": "2026-11-22T17:00:00+00:00",
+                     *       "status": "published",
+                     *       "capacity": 12,
+                     *       "waitlistCapacity": 5,
+                     *       "booked": 9,
+                     *       "waitlisted": 0,
+                     *       "attended": 1,
+                     *       "location": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                     *         "name": "Main hall"
+                     *       },
+                     *       "coach": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *         "name": "Maya Cohen"
+                     *       },
+                     *       "myBooking": null,
+                     *       "programId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3d8466cb",
+                     *       "title": "You are booked",
+                     *       "notes": null,
+                     *       "cancelledAt": null,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClassSessionDetail"];
                 };
             };
@@ -5045,6 +5972,59 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "date": "2026-11-22",
+                     *       "organization": {
+                     *         "organizationId": "0192f0c1-2b7e-7c1a-9d7e-0d4bb66efbea",
+                     *         "name": "Flow Studio",
+                     *         "slug": "flow",
+                     *         "language": "he",
+                     *         "timezone": "Asia/Jerusalem",
+                     *         "brandColor": "#b83280",
+                     *         "cancellationWindowHours": 6,
+                     *         "allowLateCancellation": true
+                     *       },
+                     *       "sessions": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *           "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347",
+                     *           "name": "Evening WOD",
+                     *           "color": "#b83280",
+                     *           "startsAt": "2026-11-22T16:00:00+00:00",
+                     *           "endsAt": "2026-11-22T17:00:00+00:00",
+                     *           "status": "published",
+                     *           "capacity": 12,
+                     *           "waitlistCapacity": 5,
+                     *           "booked": 9,
+                     *           "waitlisted": 0,
+                     *           "attended": 1,
+                     *           "location": {
+                     *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                     *             "name": "Main hall"
+                     *           },
+                     *           "coach": {
+                     *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *             "name": "Maya Cohen"
+                     *           },
+                     *           "myBooking": null
+                     *         }
+                     *       ],
+                     *       "week": [
+                     *         {
+                     *           "date": "2026-11-22",
+                     *           "booked": 9,
+                     *           "capacity": 12
+                     *         }
+                     *       ],
+                     *       "expected": 1,
+                     *       "arrived": 1,
+                     *       "activeMembers": 1,
+                     *       "newMembersThisMonth": 1,
+                     *       "draftsNextWeek": 1,
+                     *       "publishedNextWeek": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Overview"];
                 };
             };
@@ -5122,6 +6102,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *       "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347",
+                     *       "name": "Evening WOD",
+                     *       "color": "#b83280",
+                     *       "startsAt": "2026-11-22T16:00:00+00:00",
+                     *       "endsAt": "2026-11-22T17:00:00+00:00",
+                     *       "status": "published",
+                     *       "capacity": 12,
+                     *       "waitlistCapacity": 5,
+                     *       "booked": 9,
+                     *       "waitlisted": 0,
+                     *       "attended": 1,
+                     *       "location": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                     *         "name": "Main hall"
+                     *       },
+                     *       "coach": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *         "name": "Maya Cohen"
+                     *       },
+                     *       "myBooking": null,
+                     *       "programId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3d8466cb",
+                     *       "title": "You are booked",
+                     *       "notes": null,
+                     *       "cancelledAt": null,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClassSessionDetail"];
                 };
             };
@@ -5184,6 +6195,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "date": "2026-11-22",
+                 *       "startTime": "18:00",
+                 *       "durationMinutes": 60,
+                 *       "capacity": 12,
+                 *       "waitlistCapacity": 5,
+                 *       "locationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                 *       "coachMembershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4b03c43cb5",
+                 *       "title": "You are booked",
+                 *       "notes": null
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * Format: date
@@ -5219,6 +6243,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *       "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347",
+                     *       "name": "Evening WOD",
+                     *       "color": "#b83280",
+                     *       "startsAt": "2026-11-22T16:00:00+00:00",
+                     *       "endsAt": "2026-11-22T17:00:00+00:00",
+                     *       "status": "published",
+                     *       "capacity": 12,
+                     *       "waitlistCapacity": 5,
+                     *       "booked": 9,
+                     *       "waitlisted": 0,
+                     *       "attended": 1,
+                     *       "location": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                     *         "name": "Main hall"
+                     *       },
+                     *       "coach": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *         "name": "Maya Cohen"
+                     *       },
+                     *       "myBooking": null,
+                     *       "programId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3d8466cb",
+                     *       "title": "You are booked",
+                     *       "notes": null,
+                     *       "cancelledAt": null,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClassSessionDetail"];
                 };
             };
@@ -5307,6 +6362,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "site": {
+                     *         "organizationId": "0192f0c1-2b7e-7c1a-9d7e-0d4bb66efbea",
+                     *         "name": "Flow Studio",
+                     *         "slug": "flow",
+                     *         "language": "he",
+                     *         "timezone": "Asia/Jerusalem",
+                     *         "brandColor": "#b83280",
+                     *         "cancellationWindowHours": 6,
+                     *         "allowLateCancellation": true
+                     *       },
+                     *       "viewer": {
+                     *         "name": "Noa",
+                     *         "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *         "role": "member",
+                     *         "status": "active",
+                     *         "unread": 1
+                     *       },
+                     *       "from": "2026-11-22",
+                     *       "to": "2026-11-22",
+                     *       "sessions": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *           "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347",
+                     *           "name": "Evening WOD",
+                     *           "color": "#b83280",
+                     *           "startsAt": "2026-11-22T16:00:00+00:00",
+                     *           "endsAt": "2026-11-22T17:00:00+00:00",
+                     *           "status": "published",
+                     *           "capacity": 12,
+                     *           "waitlistCapacity": 5,
+                     *           "booked": 9,
+                     *           "waitlisted": 0,
+                     *           "attended": 1,
+                     *           "location": {
+                     *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                     *             "name": "Main hall"
+                     *           },
+                     *           "coach": {
+                     *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *             "name": "Maya Cohen"
+                     *           },
+                     *           "myBooking": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SiteSchedule"];
                 };
             };
@@ -5374,6 +6477,77 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "site": {
+                     *         "organizationId": "0192f0c1-2b7e-7c1a-9d7e-0d4bb66efbea",
+                     *         "name": "Flow Studio",
+                     *         "slug": "flow",
+                     *         "language": "he",
+                     *         "timezone": "Asia/Jerusalem",
+                     *         "brandColor": "#b83280",
+                     *         "cancellationWindowHours": 6,
+                     *         "allowLateCancellation": true
+                     *       },
+                     *       "viewer": {
+                     *         "name": "Noa",
+                     *         "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *         "role": "member",
+                     *         "status": "active",
+                     *         "unread": 1
+                     *       },
+                     *       "upcoming": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b405f2b82",
+                     *           "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *           "status": "confirmed",
+                     *           "waitlistPosition": null,
+                     *           "bookedAt": "2026-11-22T06:00:00+00:00",
+                     *           "cancelledAt": null,
+                     *           "cancellationReason": null,
+                     *           "checkedInAt": null,
+                     *           "className": "Evening WOD",
+                     *           "color": "#b83280",
+                     *           "startsAt": "2026-11-22T16:00:00+00:00",
+                     *           "endsAt": "2026-11-22T17:00:00+00:00",
+                     *           "sessionStatus": "draft",
+                     *           "location": "Main hall",
+                     *           "coach": "Maya Cohen",
+                     *           "cancellation": {
+                     *             "allowed": true,
+                     *             "late": true,
+                     *             "until": "2026-11-22T10:00:00+00:00"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "past": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b405f2b82",
+                     *           "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *           "status": "confirmed",
+                     *           "waitlistPosition": null,
+                     *           "bookedAt": "2026-11-22T06:00:00+00:00",
+                     *           "cancelledAt": null,
+                     *           "cancellationReason": null,
+                     *           "checkedInAt": null,
+                     *           "className": "Evening WOD",
+                     *           "color": "#b83280",
+                     *           "startsAt": "2026-11-22T16:00:00+00:00",
+                     *           "endsAt": "2026-11-22T17:00:00+00:00",
+                     *           "sessionStatus": "draft",
+                     *           "location": "Main hall",
+                     *           "coach": "Maya Cohen",
+                     *           "cancellation": {
+                     *             "allowed": true,
+                     *             "late": true,
+                     *             "until": "2026-11-22T10:00:00+00:00"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SiteWeek"];
                 };
             };
@@ -5441,6 +6615,60 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "upcoming": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b405f2b82",
+                     *           "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *           "status": "confirmed",
+                     *           "waitlistPosition": null,
+                     *           "bookedAt": "2026-11-22T06:00:00+00:00",
+                     *           "cancelledAt": null,
+                     *           "cancellationReason": null,
+                     *           "checkedInAt": null,
+                     *           "className": "Evening WOD",
+                     *           "color": "#b83280",
+                     *           "startsAt": "2026-11-22T16:00:00+00:00",
+                     *           "endsAt": "2026-11-22T17:00:00+00:00",
+                     *           "sessionStatus": "draft",
+                     *           "location": "Main hall",
+                     *           "coach": "Maya Cohen",
+                     *           "cancellation": {
+                     *             "allowed": true,
+                     *             "late": true,
+                     *             "until": "2026-11-22T10:00:00+00:00"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "past": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b405f2b82",
+                     *           "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *           "status": "confirmed",
+                     *           "waitlistPosition": null,
+                     *           "bookedAt": "2026-11-22T06:00:00+00:00",
+                     *           "cancelledAt": null,
+                     *           "cancellationReason": null,
+                     *           "checkedInAt": null,
+                     *           "className": "Evening WOD",
+                     *           "color": "#b83280",
+                     *           "startsAt": "2026-11-22T16:00:00+00:00",
+                     *           "endsAt": "2026-11-22T17:00:00+00:00",
+                     *           "sessionStatus": "draft",
+                     *           "location": "Main hall",
+                     *           "coach": "Maya Cohen",
+                     *           "cancellation": {
+                     *             "allowed": true,
+                     *             "late": true,
+                     *             "until": "2026-11-22T10:00:00+00:00"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         upcoming: components["schemas"]["MyBooking"][];
                         past: components["schemas"]["MyBooking"][];
@@ -5512,6 +6740,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b811c9dc5",
+                     *       "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *       "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *       "status": "confirmed",
+                     *       "waitlistPosition": null,
+                     *       "bookedAt": "2026-11-22T06:00:00+00:00",
+                     *       "cancelledAt": null,
+                     *       "cancellationReason": null,
+                     *       "checkedInAt": null
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: uuid
@@ -5634,6 +6875,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *       "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347",
+                     *       "name": "Evening WOD",
+                     *       "color": "#b83280",
+                     *       "startsAt": "2026-11-22T16:00:00+00:00",
+                     *       "endsAt": "2026-11-22T17:00:00+00:00",
+                     *       "status": "published",
+                     *       "capacity": 12,
+                     *       "waitlistCapacity": 5,
+                     *       "booked": 9,
+                     *       "waitlisted": 0,
+                     *       "attended": 1,
+                     *       "location": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                     *         "name": "Main hall"
+                     *       },
+                     *       "coach": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *         "name": "Maya Cohen"
+                     *       },
+                     *       "myBooking": null,
+                     *       "programId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3d8466cb",
+                     *       "title": "You are booked",
+                     *       "notes": null,
+                     *       "cancelledAt": null,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClassSessionDetail"];
                 };
             };
@@ -5720,6 +6992,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *       "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347",
+                     *       "name": "Evening WOD",
+                     *       "color": "#b83280",
+                     *       "startsAt": "2026-11-22T16:00:00+00:00",
+                     *       "endsAt": "2026-11-22T17:00:00+00:00",
+                     *       "status": "published",
+                     *       "capacity": 12,
+                     *       "waitlistCapacity": 5,
+                     *       "booked": 9,
+                     *       "waitlisted": 0,
+                     *       "attended": 1,
+                     *       "location": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                     *         "name": "Main hall"
+                     *       },
+                     *       "coach": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *         "name": "Maya Cohen"
+                     *       },
+                     *       "myBooking": null,
+                     *       "programId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3d8466cb",
+                     *       "title": "You are booked",
+                     *       "notes": null,
+                     *       "cancelledAt": null,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClassSessionDetail"];
                 };
             };
@@ -5799,6 +7102,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "from": "2026-11-22",
+                 *       "to": "2026-11-22"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * Format: date
@@ -5820,6 +7129,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "published": 1
+                     *     }
+                     */
                     "application/json": {
                         published: number;
                     };
@@ -5893,6 +7207,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Flow Studio",
+                 *       "description": "Strength and conditioning for every level",
+                 *       "defaultDurationMinutes": 60,
+                 *       "defaultCapacity": 12,
+                 *       "defaultWaitlistCapacity": 5,
+                 *       "defaultLocationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3552c275",
+                 *       "color": "#b83280",
+                 *       "isActive": true
+                 *     }
+                 */
                 "application/json": {
                     name?: string;
                     description?: string | null;
@@ -5918,6 +7244,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347",
+                     *       "programId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3d8466cb",
+                     *       "name": "Evening WOD",
+                     *       "description": "Strength and conditioning for every level",
+                     *       "defaultDurationMinutes": 60,
+                     *       "defaultCapacity": 12,
+                     *       "defaultWaitlistCapacity": 5,
+                     *       "defaultLocationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3552c275",
+                     *       "color": "#b83280",
+                     *       "isActive": true,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClassType"];
                 };
             };
@@ -5989,6 +7331,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Flow Studio",
+                 *       "address": "12 Dizengoff St",
+                 *       "city": "Tel Aviv",
+                 *       "country": "Israel",
+                 *       "latitude": 32.0809,
+                 *       "longitude": 34.7806,
+                 *       "capacity": 12,
+                 *       "isActive": true
+                 *     }
+                 */
                 "application/json": {
                     name?: string;
                     address?: string | null;
@@ -6008,6 +7362,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                     *       "name": "Main hall",
+                     *       "address": "12 Dizengoff St",
+                     *       "city": "Tel Aviv",
+                     *       "country": "Israel",
+                     *       "latitude": 32.0809,
+                     *       "longitude": 34.7806,
+                     *       "capacity": 12,
+                     *       "isActive": true,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Location"];
                 };
             };
@@ -6079,6 +7448,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Flow Studio",
+                 *       "description": "Strength and conditioning for every level",
+                 *       "isActive": true
+                 *     }
+                 */
                 "application/json": {
                     name?: string;
                     description?: string | null;
@@ -6093,6 +7469,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3d8466cb",
+                     *       "name": "Group classes",
+                     *       "description": "Strength and conditioning for every level",
+                     *       "deliveryMode": "schedule",
+                     *       "isActive": true,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Program"];
                 };
             };
@@ -6169,6 +7556,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "site": {
+                     *         "organizationId": "0192f0c1-2b7e-7c1a-9d7e-0d4bb66efbea",
+                     *         "name": "Flow Studio",
+                     *         "slug": "flow",
+                     *         "language": "he",
+                     *         "timezone": "Asia/Jerusalem",
+                     *         "brandColor": "#b83280",
+                     *         "cancellationWindowHours": 6,
+                     *         "allowLateCancellation": true
+                     *       },
+                     *       "viewer": {
+                     *         "name": "Noa",
+                     *         "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *         "role": "member",
+                     *         "status": "active",
+                     *         "unread": 1
+                     *       },
+                     *       "seoTitle": "Flow Studio, Tel Aviv",
+                     *       "seoDescription": "Small classes, every day",
+                     *       "sections": [
+                     *         {
+                     *           "kind": "hero",
+                     *           "title": "Flow Studio",
+                     *           "subtitle": "Small classes, every day"
+                     *         }
+                     *       ],
+                     *       "sessions": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *           "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347",
+                     *           "name": "Evening WOD",
+                     *           "color": "#b83280",
+                     *           "startsAt": "2026-11-22T16:00:00+00:00",
+                     *           "endsAt": "2026-11-22T17:00:00+00:00",
+                     *           "status": "published",
+                     *           "capacity": 12,
+                     *           "waitlistCapacity": 5,
+                     *           "booked": 9,
+                     *           "waitlisted": 0,
+                     *           "attended": 1,
+                     *           "location": {
+                     *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                     *             "name": "Main hall"
+                     *           },
+                     *           "coach": {
+                     *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *             "name": "Maya Cohen"
+                     *           },
+                     *           "myBooking": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Site"];
                 };
             };
@@ -6302,6 +7744,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b92de8373",
+                     *       "job": "community.deliver",
+                     *       "event": "booking.confirmed",
+                     *       "status": "open",
+                     *       "errorClass": "refused",
+                     *       "errorCode": null,
+                     *       "explanation": "explanation",
+                     *       "advice": "advice",
+                     *       "attempts": 1,
+                     *       "failedAt": "2026-11-22T06:00:00+00:00",
+                     *       "replays": 1,
+                     *       "replayedAt": null,
+                     *       "resolvedAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["DeadLetter"];
                 };
             };
@@ -6387,6 +7846,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "categories": [
+                     *         {
+                     *           "category": "workoutAssigned",
+                     *           "push": true,
+                     *           "email": true
+                     *         }
+                     *       ],
+                     *       "quietHours": {
+                     *         "startsAt": "22:00",
+                     *         "endsAt": "07:00"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["NotificationPreferences"];
                 };
             };
@@ -6448,6 +7922,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "categories": [
+                 *         {
+                 *           "category": "workoutAssigned",
+                 *           "push": true,
+                 *           "email": true
+                 *         }
+                 *       ],
+                 *       "quietHours": {
+                 *         "startsAt": "22:00",
+                 *         "endsAt": "07:00"
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * @description Those that change; what is not named stays as it is
@@ -6476,6 +7965,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "categories": [
+                     *         {
+                     *           "category": "workoutAssigned",
+                     *           "push": true,
+                     *           "email": true
+                     *         }
+                     *       ],
+                     *       "quietHours": {
+                     *         "startsAt": "22:00",
+                     *         "endsAt": "07:00"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["NotificationPreferences"];
                 };
             };
@@ -6547,6 +8051,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b92de8373",
+                     *           "job": "community.deliver",
+                     *           "event": "booking.confirmed",
+                     *           "status": "open",
+                     *           "errorClass": "refused",
+                     *           "errorCode": null,
+                     *           "explanation": "explanation",
+                     *           "advice": "advice",
+                     *           "attempts": 1,
+                     *           "failedAt": "2026-11-22T06:00:00+00:00",
+                     *           "replays": 1,
+                     *           "replayedAt": null,
+                     *           "resolvedAt": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "open": 1
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["DeadLetter"][];
                         nextCursor: string | null;
@@ -6625,6 +8152,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bd07076f3",
+                     *           "platform": "ios",
+                     *           "lastSeenAt": "2026-11-22T06:00:00+00:00",
+                     *           "createdAt": "2026-11-01T09:30:00+00:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["Device"][];
                     };
@@ -6686,6 +8225,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "platform": "ios",
+                 *       "token": "ExponentPushToken[xxxxxxxxxxxxxxxxxxxxxx]"
+                 *     }
+                 */
                 "application/json": {
                     /** @enum {string} */
                     platform: "ios" | "android";
@@ -6704,6 +8249,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bd07076f3",
+                     *       "platform": "ios",
+                     *       "lastSeenAt": "2026-11-22T06:00:00+00:00",
+                     *       "createdAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Device"];
                 };
             };
@@ -6776,6 +8329,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bd97389a6",
+                     *           "kind": "booking_confirmed",
+                     *           "category": "workoutAssigned",
+                     *           "channel": "push",
+                     *           "status": "pending",
+                     *           "reason": "opted_out",
+                     *           "errorCode": null,
+                     *           "attempts": 1,
+                     *           "sendAfter": "2026-11-22T06:00:00+00:00",
+                     *           "sentAt": "2026-11-22T06:00:00+00:00",
+                     *           "createdAt": "2026-11-01T09:30:00+00:00"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["NotificationDelivery"][];
                         nextCursor: string | null;
@@ -6859,6 +8432,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bea3d3046",
+                     *           "kind": "booking_confirmed",
+                     *           "category": "workoutAssigned",
+                     *           "title": "You are booked",
+                     *           "body": "Tomorrow at 18:00 with Maya.",
+                     *           "path": "/classes/0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "readAt": "2026-11-22T06:00:00+00:00",
+                     *           "createdAt": "2026-11-01T09:30:00+00:00"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "unread": 1
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["Notification"][];
                         nextCursor: string | null;
@@ -6931,6 +8522,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "unread": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["UnreadCount"];
                 };
             };
@@ -6999,6 +8595,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "unread": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["UnreadCount"];
                 };
             };
@@ -7067,6 +8668,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b92de8373",
+                     *       "job": "community.deliver",
+                     *       "event": "booking.confirmed",
+                     *       "status": "open",
+                     *       "errorClass": "refused",
+                     *       "errorCode": null,
+                     *       "explanation": "explanation",
+                     *       "advice": "advice",
+                     *       "attempts": 1,
+                     *       "failedAt": "2026-11-22T06:00:00+00:00",
+                     *       "replays": 1,
+                     *       "replayedAt": null,
+                     *       "resolvedAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["DeadLetter"];
                 };
             };
