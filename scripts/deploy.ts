@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { SITES, WORKERS } from './build.ts';
+import { SITES, siteConfig, WORKERS } from './build.ts';
 
 /**
  * Uploads the built bundles. Domain Workers first, then sites, then the gateway. Gateway and sites bind each other: on a new account
@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dry = process.argv.includes('--dry-run');
 const configs = [
   ...WORKERS.filter((worker) => worker !== 'gateway').map((worker) => `workers/${worker}/wrangler.toml`),
-  ...SITES.map((site) => `sites/${site}/dist/server/wrangler.json`),
+  ...SITES.map(siteConfig),
   'wrangler.toml',
 ];
 

@@ -4,7 +4,12 @@ import { verifyWebhook } from './webhook.ts';
 
 const secret = `whsec_${Buffer.from('a'.repeat(32)).toString('base64')}`;
 const other = `whsec_${Buffer.from('b'.repeat(32)).toString('base64')}`;
-const payload = JSON.stringify({ type: 'booking.attended', timestamp: '2026-11-22T06:00:00Z', data: { bookingId: '1' } });
+const payload = JSON.stringify({
+  id: 'msg_1',
+  type: 'booking.attended',
+  createdAt: '2026-11-22T06:00:00Z',
+  data: { bookingId: '1' },
+});
 const signed = (at = new Date(), by = secret) => ({
   'webhook-id': 'msg_1',
   'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),

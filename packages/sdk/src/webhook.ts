@@ -1,7 +1,16 @@
 import { Webhook } from 'standardwebhooks';
 
 /** Something that happened, as it is delivered: `data` carries ids, what they name is asked for. */
-export type WebhookEvent = { type: string; timestamp: string; data: Record<string, unknown> };
+export type WebhookEvent = {
+  /** The same in every try, replay and duplicate: keep it to act on each event once. */
+  id: string;
+  type: string;
+  /** When it happened; deliveries may arrive in another order. */
+  createdAt: string;
+  organizationId: string;
+  version: number;
+  data: Record<string, string>;
+};
 export type VerifyInput = {
   /** The body as it came, not parsed. */
   payload: string;
@@ -12,23 +21,22 @@ export type VerifyInput = {
 
 /**
  * The event of a delivery, after proving that FitKit sent it and sent it now (Standard Webhooks 1.0: five minutes of tolerance).
- * Throws what is not FitKit's. The same `webhook-id` may come twice: act on it once.
+ * Throws what is not FitKit's. The same event may come twice: act on its id once.
  */
-export function verifyWebhook({ payload, headers, secret }: VerifyInput): WebhookEvent & { id: string } {
+export function verifyWebhook({ payload, headers, secret }: VerifyInput): WebhookEvent {
   const read = (name: string) => {
     const value = headers instanceof Headers ? headers.get(name) : headers[name];
     return (Array.isArray(value) ? value[0] : value) ?? '';
   };
-  const id = read('webhook-id');
   const signed = {
-    'webhook-id': id,
+    'webhook-id': read('webhook-id'),
     'webhook-timestamp': read('webhook-timestamp'),
     'webhook-signature': read('webhook-signature'),
   };
   let failed: unknown = new Error('no secret was given');
   for (const one of [secret].flat()) {
     try {
-      return { ...(new Webhook(one).verify(payload, signed) as WebhookEvent), id };
+      return new Webhook(one).verify(payload, signed) as WebhookEvent;
     } catch (error) {
       failed = error;
     }

@@ -16,7 +16,7 @@ export const gatewayEnv = z.object({
 });
 
 export type Service = { fetch(request: Request): Promise<Response> };
-export type Services = Record<'IDENTITY' | 'SCHEDULING' | 'COMMUNITY' | 'GROWTH' | 'DASHBOARD' | 'MINISITES', Service>;
+export type Services = Record<'IDENTITY' | 'SCHEDULING' | 'COMMUNITY' | 'GROWTH' | 'DASHBOARD' | 'MINISITES' | 'DOCS', Service>;
 
 export function ports(env: unknown) {
   const parsed = readEnv(gatewayEnv, env);
