@@ -1,4 +1,5 @@
 import axe from 'axe-core';
+import { build } from 'esbuild';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, type Visitor, visitor } from '../support/browser.ts';
@@ -112,6 +113,36 @@ test('an operation is tried with one’s own key, which stays in the tab', async
   const kept = await page.evaluate(() => JSON.stringify([localStorage, document.cookie]));
   expect(kept).not.toContain(key);
   expect(complaints.filter((line) => !line.includes('422'))).toEqual([]);
+  await context.close();
+});
+
+test('the client runs in a browser as it does in Node', async () => {
+  const studio = await newStudio(platform, 3);
+  const apiKey = await credentialOf(platform, studio, ['members:read']);
+  const code = "import { FitKit } from '@fitkit/sdk'; globalThis.FitKit = FitKit;";
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: import.meta.dirname },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    platform: 'browser',
+  });
+  const { page, at, context, complaints } = await visitor(browser, platform, { locale: 'en' });
+  await page.goto(at(API, '/docs'));
+  await page.evaluate(outputFiles[0]!.text);
+  const met = await page.evaluate(
+    async ([key, organizationId]) => {
+      const { FitKit } = globalThis as unknown as { FitKit: typeof import('@fitkit/sdk').FitKit };
+      const fitkit = new FitKit({ apiKey: key, baseUrl: location.origin });
+      const names: string[] = [];
+      for await (const member of fitkit.organization(organizationId).members.list({ role: 'member', limit: 2 }))
+        names.push(member.id);
+      return names;
+    },
+    [apiKey, studio.organizationId] as const,
+  );
+  expect(met.sort()).toEqual(studio.members.map(({ membershipId }) => membershipId).sort());
+  expect(complaints).toEqual([]);
   await context.close();
 });
 

@@ -9,7 +9,7 @@ let platform: TestPlatform;
 let limited: TestPlatform;
 beforeAll(async () => {
   platform = await testPlatform({ demo: false });
-  limited = await testPlatform({ demo: false, env: { API_RATE_PER_SECOND: '20', API_BURST: '10' } });
+  limited = await testPlatform({ demo: false, env: { API_RATE_PER_SECOND: '3', API_BURST: '4' } });
 });
 afterAll(async () => {
   await platform?.close();
@@ -83,18 +83,20 @@ test('without a credential or with rubbish it is said which; another studio is n
 test('who is turned away at the limit comes back when it is said to, and gets through', async () => {
   limited.cloud.clerk.addPeople([{ email: 'somebody.fast@studio.example', firstName: 'Fast', lastName: 'One' }]);
   const token = await limited.tokenOf('somebody.fast@studio.example');
+  // The first look makes their login; it is not what is looked at here.
+  expect((await limited.call('GET', '/v1/me', { token })).status).toBe(200);
   const statuses: number[] = [];
   const plain = clientOf(limited);
   const fitkit = clientOf(limited, {
     apiKey: token,
-    maxRetries: 5,
+    maxRetries: 8,
     fetch: async (request) => {
       const { response } = await plain.GET('/v1/me', { headers: Object.fromEntries(request.headers), parseAs: 'stream' });
       statuses.push(response.status);
       return response;
     },
   });
-  const everybody = await Promise.allSettled(Array.from({ length: 30 }, () => fitkit.me.get()));
+  const everybody = await Promise.allSettled(Array.from({ length: 12 }, () => fitkit.me.get()));
   expect(statuses).toContain(429);
-  expect(everybody.map(({ status }) => status)).toEqual(Array(30).fill('fulfilled'));
+  expect(everybody.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))).toEqual([]);
 });

@@ -101,6 +101,17 @@ test('an act is sent though nobody waits for it; headers come with an answer tha
   expect([data.id, response.status]).toEqual(['me', 200]);
 });
 
+test('every request says which version of the API the client was written for', async () => {
+  const versions: (string | null)[] = [];
+  const { fitkit } = client((_, request) => {
+    versions.push(request.headers.get('api-version'));
+    return json({});
+  });
+  await fitkit.me.get();
+  await fitkit.GET('/v1/me');
+  expect(versions).toEqual([expect.stringMatching(/^\d{4}-\d\d-\d\d$/), versions[0]]);
+});
+
 test('every path can be called by its name too, by the same client', async () => {
   const { fitkit, asked } = client((_, request) => json({ id: request.headers.get('authorization') }));
   const { data } = await fitkit.GET('/v1/organizations/{organizationId}', { params: { path: { organizationId: 'o' } } });

@@ -32,6 +32,9 @@ export type FitKit = Client<paths> &
     organization(organizationId: string): Resources<'organizationId'>;
   };
 
+/** What this client was written for; the API answers as it did then. */
+const API_VERSION = '2026-11-22';
+
 type Values = Record<string, unknown>;
 type Asked = (method: string, path: string, init: object) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
 type Send = (route: Route, input: Values, options: CallOptions) => Promise<Answered<unknown>>;
@@ -79,7 +82,7 @@ function resources(send: Send, bound: Values = {}): Resources {
 export const FitKit = class {
   constructor({ baseUrl = 'https://api.fitkit.fit', apiKey, authorization, ...settings }: FitKitOptions = {}) {
     const key = async () => `Bearer ${typeof apiKey === 'function' ? await apiKey() : apiKey}`;
-    const options: TransportOptions = { ...settings, authorization: apiKey ? key : () => authorization };
+    const options: TransportOptions = { apiVersion: API_VERSION, ...settings, authorization: apiKey ? key : () => authorization };
     const client = createClient<paths>({ baseUrl, fetch: transport(options) });
     const send: Send = async (route, input, call) => {
       const { data, error, response } = await (client.request as unknown as Asked)(route.method, route.path, {

@@ -87,9 +87,9 @@ const OF_CODES: Record<string, Text> = {
     'Ваш первый запрос ещё выполняется. Спросите чуть позже с тем же ключом и получите его ответ.',
   ),
   unknown_version: text(
-    'Take a version from the changelog, written `YYYY-MM-DD`, or leave `Api-Version` out for the newest.',
-    'קחו גרסה מיומן השינויים, בצורת `YYYY-MM-DD`, או השמיטו את `Api-Version` ותקבלו את החדשה ביותר.',
-    'Возьмите версию из списка изменений в виде `YYYY-MM-DD` или опустите `Api-Version` для новейшей.',
+    'Take a version from the changelog, written `YYYY-MM-DD`, or leave `Api-Version` out for the oldest that is answered.',
+    'קחו גרסה מיומן השינויים, בצורת `YYYY-MM-DD`, או השמיטו את `Api-Version` ותקבלו את הישנה ביותר שעדיין נענית.',
+    'Возьмите версию из списка изменений в виде `YYYY-MM-DD` или опустите `Api-Version`: ответит старейшая из действующих.',
   ),
   too_many_requests: text(
     'Wait as long as `Retry-After` says. `RateLimit` on every answer tells how many are left before you get here.',

@@ -35,7 +35,10 @@ if (theme) {
     localStorage.setItem('fitkit-theme', root.dataset.theme);
   });
 }
-document.querySelector('nav [aria-current]')?.scrollIntoView({ block: 'center' });
+// The contents begin where the reader is; the page itself stays where it was.
+const side = document.querySelector<HTMLElement>('.side');
+const current = side?.querySelector<HTMLElement>('[aria-current]');
+if (side && current) side.scrollTop = current.offsetTop - side.clientHeight / 2;
 // On a phone the contents are a line that opens; without this script they are simply there.
 const menu = document.querySelector<HTMLDetailsElement>('.menu');
 if (menu && matchMedia('(max-width: 56rem)').matches) menu.open = false;

@@ -1,10 +1,11 @@
 const KEY = 'fitkit-key';
 const remembered = (name: string) => `fitkit-${name}`;
-const isInput = (element: Element): element is HTMLInputElement => element instanceof HTMLInputElement;
+const isField = (element: Element): element is HTMLInputElement | HTMLSelectElement =>
+  element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
 
 /** The request that a form describes; what is left empty in the query is left out. */
 function requestOf(form: HTMLFormElement): Request {
-  const fields = [...form.elements].filter(isInput);
+  const fields = [...form.elements].filter(isField);
   let path = form.dataset.path ?? '';
   const query = new URLSearchParams();
   for (const { name, value, dataset } of fields) {
