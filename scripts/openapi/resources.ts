@@ -1,19 +1,4 @@
-import type { Schemas } from '@fitkit/contracts/example';
-
-type Schema = Schemas[string];
-type Media = { schema?: Schema; example?: unknown };
-export type Described = {
-  path: string;
-  method: string;
-  operation: {
-    operationId: string;
-    summary?: string;
-    'x-sdk'?: string;
-    parameters?: { name: string; in: string }[];
-    requestBody?: { content?: Record<string, Media> };
-    responses: Record<string, { content?: Record<string, Media> }>;
-  };
-};
+import { type Described, describedIn, type OpenApi } from './complete.ts';
 
 /** How the input of a method becomes a request: its body's fields lie beside its parameters, unless they could be mistaken for one. */
 function shapeOf({ operation }: Described): { body: 'none' | 'fields' | 'whole'; query: string[]; type?: string | undefined } {
@@ -39,9 +24,9 @@ function isText({ operation }: Described): boolean {
 }
 
 /** The client's methods: a table of how each is called, and its type with the sentence that editors show. */
-export function resourcesOf(described: readonly Described[]): string {
+export function resourcesOf(document: OpenApi): string {
   const groups = new Map<string, [method: string, operation: Described][]>();
-  for (const one of described) {
+  for (const one of describedIn(document)) {
     const [group = '', method = ''] = one.operation['x-sdk']?.split('.') ?? [];
     groups.set(group, [...(groups.get(group) ?? []), [method, one]]);
   }

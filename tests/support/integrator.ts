@@ -24,18 +24,16 @@ export async function credentialOf(
   return String(made.body.secret);
 }
 
-/** The client as anybody has it, but for the way: Node does not resolve *.localhost. */
-export function clientOf(platform: TestPlatform, options: FitKitOptions = {}): FitKit {
-  const fetch = async (request: Request) => {
-    const { pathname, search } = new URL(request.url);
-    const body = request.body ? await request.arrayBuffer() : null;
-    return await send(platform.port, 'api.localhost', request.method, pathname + search, {
-      headers: Object.fromEntries(request.headers),
-      body,
-    });
-  };
-  return new FitKit({ baseUrl: `http://api.localhost:${platform.port}`, fetch, ...options });
-}
+/** The way to the API: Node does not resolve *.localhost. */
+export const wayTo = (platform: TestPlatform) => async (request: Request) => {
+  const { pathname, search } = new URL(request.url);
+  const body = request.body ? await request.arrayBuffer() : null;
+  const headers = Object.fromEntries(request.headers);
+  return await send(platform.port, 'api.localhost', request.method, pathname + search, { headers, body });
+};
+/** The client as anybody has it, but for the way. */
+export const clientOf = (platform: TestPlatform, options: FitKitOptions = {}): FitKit =>
+  new FitKit({ baseUrl: `http://api.localhost:${platform.port}`, fetch: wayTo(platform), ...options });
 
 /** An empty folder with the client installed, as after `npm install @fitkit/sdk`. */
 export async function projectWith(files: Record<string, string> = {}): Promise<string> {

@@ -3,7 +3,7 @@ import { DomainError } from '@fitkit/contracts/errors';
 import document from '@fitkit/contracts/openapi.json';
 import { logLine } from '@fitkit/http/log';
 import { problemOf, problemResponse } from '@fitkit/http/problem';
-import { docs, isDocs } from './docs.ts';
+import { documentation, isDocumentation } from './documentation.ts';
 import type { Ports } from './env.ts';
 import { health } from './health.ts';
 import { bodyLimit, limitRate, within } from './limits.ts';
@@ -26,7 +26,7 @@ function preflight(ports: Ports, request: Request): Response {
     headers: {
       ...allowed,
       'access-control-allow-methods': 'GET, POST, PATCH, PUT, DELETE',
-      'access-control-allow-headers': 'authorization, content-type, accept-language, idempotency-key, if-none-match, api-version',
+      'access-control-allow-headers': 'authorization, content-type, accept-language, api-version, idempotency-key, if-none-match',
       'access-control-max-age': '86400',
     },
   });
@@ -44,9 +44,10 @@ export function refusal(error: unknown, request: Request, requestId: string, doc
 /** The API: to the Worker that owns the path. `request` has passed `sealed`, so its inner headers can be trusted. */
 export async function api(ports: Ports, request: Request, requestId: string, inner: boolean): Promise<Response> {
   const { pathname } = new URL(request.url);
+  const docs = `${ports.origins.api}/docs`;
   try {
     if (request.method === 'OPTIONS') return preflight(ports, request);
-    if (!inner && isDocs(pathname)) return await docs(ports, request);
+    if (!inner && isDocumentation(pathname)) return await documentation(ports, request);
     if (pathname === '/health') return await health(ports);
     if (pathname === '/v1/openapi.json')
       return new Response(DOCUMENT, {
@@ -63,6 +64,6 @@ export async function api(ports: Ports, request: Request, requestId: string, inn
     for (const [name, value] of Object.entries(cors)) shared.headers.set(name, value);
     return shared;
   } catch (error) {
-    return refusal(error, request, requestId, `${ports.origins.api}/docs`);
+    return refusal(error, request, requestId, docs);
   }
 }

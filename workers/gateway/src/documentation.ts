@@ -14,10 +14,11 @@ const POLICY = [
   "base-uri 'none'",
 ].join('; ');
 
-export const isDocs = (path: string) => path === '/' || path === '/docs' || path.startsWith('/docs/') || path === '/robots.txt';
+export const isDocumentation = (path: string) =>
+  path === '/' || path === '/docs' || path.startsWith('/docs/') || path === '/robots.txt';
 
 /** The pages about the API, on its own host: there a reader tries it with a key of theirs, without another origin in between. */
-export async function docs({ services, origins }: Ports, request: Request): Promise<Response> {
+export async function documentation({ services, origins }: Ports, request: Request): Promise<Response> {
   const { pathname } = new URL(request.url);
   if (pathname === '/') return Response.redirect(`${origins.api}/docs`, 302);
   if (!['GET', 'HEAD'].includes(request.method)) throw new DomainError('method_not_allowed');
