@@ -31,6 +31,7 @@ const NODE_SIDE = [
   'packages/db/src/demo/',
   'packages/db/src/agreed.ts',
   'packages/db/src/scale/',
+  'packages/sdk/recipes/',
 ];
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -7,6 +7,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export const WORKERS = readdirSync(new URL('../workers', import.meta.url)).sort();
 export const SITES = readdirSync(new URL('../sites', import.meta.url)).sort();
 
+/** Sites of files only: nothing of them runs, so their configuration is what we wrote and not what an adapter makes of it. */
+const OF_FILES = ['docs'];
+export const siteConfig = (site: string) =>
+  OF_FILES.includes(site) ? `sites/${site}/wrangler.jsonc` : `sites/${site}/dist/server/wrangler.json`;
+
 /** What runs on a laptop is what is deployed: wrangler uploads these bundles as they are (`no_bundle`). */
 export async function buildWorker(worker: string): Promise<void> {
   await build({

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { SITES, WORKERS } from './build.ts';
+import { SITES, siteConfig, WORKERS } from './build.ts';
 
 /**
  * Uploads the built bundles. Domain Workers first, then sites, then the gateway. Gateway and sites bind each other: on a new account
@@ -13,7 +13,7 @@ const configs = [
   // The other Workers bind the rooms, which bind nobody.
   'workers/rooms/wrangler.toml',
   ...WORKERS.filter((worker) => worker !== 'gateway' && worker !== 'rooms').map((worker) => `workers/${worker}/wrangler.toml`),
-  ...SITES.map((site) => `sites/${site}/dist/server/wrangler.json`),
+  ...SITES.map(siteConfig),
   'wrangler.toml',
 ];
 

@@ -9,8 +9,11 @@ import * as scheduling from '@fitkit/contracts/scheduling';
 import * as series from '@fitkit/contracts/series';
 import { OpenAPIHono, type RouteConfig } from '@hono/zod-openapi';
 import openapiTS, { astToString } from 'openapi-typescript';
+import { complete, type OpenApi } from './openapi/complete.ts';
+import { resourcesOf } from './openapi/resources.ts';
 
 const DOCUMENT = new URL('../packages/contracts/openapi.json', import.meta.url);
+const RESOURCES = new URL('../packages/sdk/src/resources.gen.ts', import.meta.url);
 const TYPES = new URL('../packages/sdk/src/schema.gen.ts', import.meta.url);
 
 const isOperation = (value: unknown): value is RouteConfig =>
@@ -33,6 +36,7 @@ function openapiDocument(): string {
     },
     security: [{ bearer: [] }],
   });
+  complete(document as unknown as OpenApi);
   return `${JSON.stringify(document, null, 1)}\n`;
 }
 
@@ -61,11 +65,15 @@ function registerWebhooks(app: OpenAPIHono): void {
 }
 
 const document = openapiDocument();
-const types = `// Made from the API's document by \`npm run openapi\`.\n${astToString(await openapiTS(document))}`;
+const MADE = "// Made from the API's document by `npm run openapi`.\n";
+// What has a default may be left out of a body.
+const types = `${MADE}${astToString(await openapiTS(document, { defaultNonNullable: false }))}`;
+const resources = `${MADE}${resourcesOf(JSON.parse(document))}`;
 if (process.argv.includes('--check')) {
   const stale = [
     [DOCUMENT, document],
     [TYPES, types],
+    [RESOURCES, resources],
   ].filter(([file, text]) => readFileSync(file as URL, 'utf8') !== text);
   if (stale.length > 0) {
     console.error('the API document or the types of the SDK are older than the contracts: npm run openapi');
@@ -74,4 +82,5 @@ if (process.argv.includes('--check')) {
 } else {
   writeFileSync(DOCUMENT, document);
   writeFileSync(TYPES, types);
+  writeFileSync(RESOURCES, resources);
 }

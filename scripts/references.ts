@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** A path that a document names must exist: in `code` when it begins with a folder of ours, and in every relative link. */
+/** A path that a document names must exist: in `code` when it begins with a folder of ours, and in every relative link. Addresses of a site are its tests'. */
 const root = fileURLToPath(new URL('..', import.meta.url));
 const documents = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '*.md'], { cwd: root, encoding: 'utf8' })
   .split('\n')
@@ -14,7 +14,9 @@ const gone: string[] = [];
 for (const document of documents) {
   const text = readFileSync(join(root, document), 'utf8');
   const named = [...text.matchAll(/`([^`\s]+)`/g)].map(([, path = '']) => path).filter((path) => OURS.test(path));
-  const linked = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(([, path = '']) => join(dirname(document), path));
+  const linked = [...text.matchAll(/\]\((?!https?:|#|mailto:|\/)([^)#\s]+)/g)].map(([, path = '']) =>
+    join(dirname(document), path),
+  );
   for (const path of [...named, ...linked])
     if (!existsSync(join(root, path))) gone.push(`${document} names ${path}, which is not there`);
 }

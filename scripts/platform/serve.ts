@@ -11,7 +11,7 @@ function say(platform: Platform, cloudPort: number, started: number): void {
 
   dashboard   ${at('app.localhost')}
   a studio    ${at('barosh.localhost')}   and on its own domain ${at('fit-barosh.localhost')}
-  API         ${at('api.localhost')}/v1/openapi.json   ${at('api.localhost')}/health
+  API         ${at('api.localhost')}/docs   ${at('api.localhost')}/health
   console     http://localhost:${cloudPort}   mail, jobs, people, faults
 
   Sign in as anybody: michal@example.com owns the studio; the others are listed at http://localhost:${cloudPort}/api/people

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { convertV4MiniflareOptions, Log, LogLevel, type MiniflareOptions } from 'miniflare';
 import { unstable_getMiniflareWorkerOptions } from 'wrangler';
-import { SITES, WORKERS } from '../build.ts';
+import { SITES, siteConfig, WORKERS } from '../build.ts';
 import { type Environment, environmentOf, type SCHEMAS } from './environment.ts';
 import { forwardTo } from './hot-site.ts';
 import type { PlatformOptions } from './platform.ts';
@@ -13,8 +13,10 @@ const configOf = (worker: string) => (worker === 'gateway' ? `${root}wrangler.to
 
 function workerOptions(config: string, name: string, bindings: Environment) {
   const { workerOptions: options, main } = unstable_getMiniflareWorkerOptions(config);
-  if (!main || !existsSync(main)) throw new Error(`${name} is not built: run npm run build`);
   const { modulesRules: _, ...rest } = options;
+  // Of files only: they are found before any code is asked.
+  if (!main) return { ...rest, ...absent(name) };
+  if (!existsSync(main)) throw new Error(`${name} is not built: run npm run build`);
   return { ...rest, name: `fitkit-${name}`, rootPath: root, modules: modulesOf(main), modulesRoot: dirname(main), bindings };
 }
 
@@ -56,8 +58,9 @@ export function platformOptions(
       workers.push(absent(site));
       continue;
     }
-    const config = `${root}sites/${site}/dist/server/wrangler.json`;
-    if (!existsSync(config)) throw new Error(`${site} is not built: run npm run build`);
+    const config = root + siteConfig(site);
+    if (!existsSync(config) || !existsSync(`${root}sites/${site}/dist`))
+      throw new Error(`${site} is not built: run npm run build`);
     workers.push(workerOptions(config, site, {}));
   }
   const forwarded = Object.fromEntries(Object.entries(hot).map(([site, at]) => [site.toUpperCase(), forwardTo(at)]));

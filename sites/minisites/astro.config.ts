@@ -23,5 +23,8 @@ export default defineConfig({
   ],
   // The content security policy allows files of our own and nothing inline: small scripts stay files too.
   // A module that `astro dev` would meet only in a request is prepared beforehand: it makes them all anew when it meets one.
-  vite: { build: { assetsInlineLimit: 0 }, optimizeDeps: { include: ['@fitkit/sdk > openapi-fetch'] } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    optimizeDeps: { include: ['@fitkit/sdk > openapi-fetch', '@fitkit/sdk > standardwebhooks'] },
+  },
 });

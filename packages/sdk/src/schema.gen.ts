@@ -3773,6 +3773,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b24c9e9da",
+                     *       "fileName": "members.csv",
+                     *       "status": "pending",
+                     *       "encoding": "utf-8",
+                     *       "delimiter": ",",
+                     *       "columns": [
+                     *         {
+                     *           "header": "header",
+                     *           "field": "field"
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "total": 145,
+                     *         "create": 1,
+                     *         "merge": 1,
+                     *         "skip": 1,
+                     *         "processed": 1,
+                     *         "created": 1,
+                     *         "merged": 1,
+                     *         "failed": 1
+                     *       },
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "confirmedAt": "2026-11-22T06:00:00+00:00",
+                     *       "finishedAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MemberImport"];
                 };
             };
@@ -3859,6 +3887,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b24c9e9da",
+                     *       "fileName": "members.csv",
+                     *       "status": "pending",
+                     *       "encoding": "utf-8",
+                     *       "delimiter": ",",
+                     *       "columns": [
+                     *         {
+                     *           "header": "header",
+                     *           "field": "field"
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "total": 145,
+                     *         "create": 1,
+                     *         "merge": 1,
+                     *         "skip": 1,
+                     *         "processed": 1,
+                     *         "created": 1,
+                     *         "merged": 1,
+                     *         "failed": 1
+                     *       },
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "confirmedAt": "2026-11-22T06:00:00+00:00",
+                     *       "finishedAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MemberImport"];
                 };
             };
@@ -3947,6 +4003,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b24c9e9da",
+                     *           "fileName": "members.csv",
+                     *           "status": "pending",
+                     *           "encoding": "utf-8",
+                     *           "delimiter": ",",
+                     *           "columns": [
+                     *             {
+                     *               "header": "header",
+                     *               "field": "field"
+                     *             }
+                     *           ],
+                     *           "counts": {
+                     *             "total": 145,
+                     *             "create": 1,
+                     *             "merge": 1,
+                     *             "skip": 1,
+                     *             "processed": 1,
+                     *             "created": 1,
+                     *             "merged": 1,
+                     *             "failed": 1
+                     *           },
+                     *           "createdAt": "2026-11-01T09:30:00+00:00",
+                     *           "confirmedAt": "2026-11-22T06:00:00+00:00",
+                     *           "finishedAt": "2026-11-22T06:00:00+00:00"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["MemberImport"][];
                         nextCursor: string | null;
@@ -4022,6 +4111,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example text */
                 "text/csv": string;
             };
         };
@@ -4032,6 +4122,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b24c9e9da",
+                     *       "fileName": "members.csv",
+                     *       "status": "pending",
+                     *       "encoding": "utf-8",
+                     *       "delimiter": ",",
+                     *       "columns": [
+                     *         {
+                     *           "header": "header",
+                     *           "field": "field"
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "total": 145,
+                     *         "create": 1,
+                     *         "merge": 1,
+                     *         "skip": 1,
+                     *         "processed": 1,
+                     *         "created": 1,
+                     *         "merged": 1,
+                     *         "failed": 1
+                     *       },
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "confirmedAt": "2026-11-22T06:00:00+00:00",
+                     *       "finishedAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MemberImport"];
                 };
             };
@@ -4130,6 +4248,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b737e061e",
+                     *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *           "email": "noa.levi@example.com",
+                     *           "role": "member",
+                     *           "status": "pending",
+                     *           "firstName": "Noa",
+                     *           "lastName": "Levi",
+                     *           "invitedBy": "Michal Barosh",
+                     *           "sentAt": "2026-11-22T06:00:00+00:00",
+                     *           "expiresAt": "2026-11-22T06:00:00+00:00",
+                     *           "acceptedAt": null,
+                     *           "revokedAt": null,
+                     *           "createdAt": "2026-11-01T09:30:00+00:00"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "counts": {
+                     *         "active": 1
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["Invitation"][];
                         nextCursor: string | null;
@@ -4206,6 +4349,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "noa.levi@example.com",
+                 *       "role": "member",
+                 *       "firstName": "Noa",
+                 *       "lastName": "Levi"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * Format: email
@@ -4229,6 +4380,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b737e061e",
+                     *       "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *       "email": "noa.levi@example.com",
+                     *       "role": "member",
+                     *       "status": "pending",
+                     *       "firstName": "Noa",
+                     *       "lastName": "Levi",
+                     *       "invitedBy": "Michal Barosh",
+                     *       "sentAt": "2026-11-22T06:00:00+00:00",
+                     *       "expiresAt": "2026-11-22T06:00:00+00:00",
+                     *       "acceptedAt": null,
+                     *       "revokedAt": null,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
@@ -4312,6 +4480,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bb4e017f2",
+                     *           "name": "Flow Studio",
+                     *           "slug": "flow",
+                     *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *           "role": "member",
+                     *           "status": "active",
+                     *           "language": "he",
+                     *           "brandColor": "#b83280",
+                     *           "logoUrl": "https://api.fitkit.fit/v1/files/w2gk.q5Yk0pVt3b2W8n1mJ7sXcR.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e.class_cover.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3f-1600x1067.800.webp",
+                     *           "imageUrl": null,
+                     *           "timezone": "Asia/Jerusalem",
+                     *           "unread": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["Belonging"][];
                         nextCursor: string | null;
@@ -4374,6 +4563,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Flow Studio",
+                 *       "type": "physical",
+                 *       "timezone": "Asia/Jerusalem",
+                 *       "currency": "ILS",
+                 *       "language": "he"
+                 *     }
+                 */
                 "application/json": {
                     name: string;
                     /**
@@ -4403,6 +4601,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bb66efbea",
+                     *       "name": "Flow Studio",
+                     *       "slug": "flow",
+                     *       "description": "Strength and conditioning for every level",
+                     *       "type": "physical",
+                     *       "timezone": "Asia/Jerusalem",
+                     *       "currency": "ILS",
+                     *       "language": "he",
+                     *       "contactEmail": "hello@flow.example",
+                     *       "contactPhone": "+97235551234",
+                     *       "brandColor": "#b83280",
+                     *       "logoUrl": "https://api.fitkit.fit/v1/files/w2gk.q5Yk0pVt3b2W8n1mJ7sXcR.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e.class_cover.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3f-1600x1067.800.webp",
+                     *       "cancellationWindowHours": 6,
+                     *       "allowLateCancellation": true,
+                     *       "bookingRequiresPlan": true,
+                     *       "hosts": [
+                     *         "flow.fitkit.site"
+                     *       ],
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Organization"];
                 };
             };
@@ -4471,6 +4693,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b24c9e9da",
+                     *       "fileName": "members.csv",
+                     *       "status": "pending",
+                     *       "encoding": "utf-8",
+                     *       "delimiter": ",",
+                     *       "columns": [
+                     *         {
+                     *           "header": "header",
+                     *           "field": "field"
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "total": 145,
+                     *         "create": 1,
+                     *         "merge": 1,
+                     *         "skip": 1,
+                     *         "processed": 1,
+                     *         "created": 1,
+                     *         "merged": 1,
+                     *         "failed": 1
+                     *       },
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "confirmedAt": "2026-11-22T06:00:00+00:00",
+                     *       "finishedAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MemberImport"];
                 };
             };
@@ -4548,6 +4798,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example text */
                     "text/csv": string;
                 };
             };
@@ -4624,6 +4875,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "organization": {
+                     *         "name": "Flow Studio",
+                     *         "slug": "flow",
+                     *         "language": "he",
+                     *         "brandColor": "#b83280"
+                     *       },
+                     *       "role": "member",
+                     *       "firstName": "Noa",
+                     *       "email": "noa.levi@example.com",
+                     *       "expiresAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InvitationLink"];
                 };
             };
@@ -4698,6 +4963,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b682e2aa7",
+                     *       "email": "noa.levi@example.com",
+                     *       "firstName": "Noa",
+                     *       "lastName": "Levi",
+                     *       "imageUrl": null,
+                     *       "organizations": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bb4e017f2",
+                     *           "name": "Flow Studio",
+                     *           "slug": "flow",
+                     *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *           "role": "member",
+                     *           "status": "active",
+                     *           "language": "he",
+                     *           "brandColor": "#b83280",
+                     *           "logoUrl": "https://api.fitkit.fit/v1/files/w2gk.q5Yk0pVt3b2W8n1mJ7sXcR.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e.class_cover.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3f-1600x1067.800.webp",
+                     *           "imageUrl": null,
+                     *           "timezone": "Asia/Jerusalem",
+                     *           "unread": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Me"];
                 };
             };
@@ -4766,6 +5056,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *       "firstName": "Noa",
+                     *       "lastName": "Levi",
+                     *       "email": "noa.levi@example.com",
+                     *       "phone": "+972541234567",
+                     *       "imageUrl": null,
+                     *       "role": "member",
+                     *       "status": "active",
+                     *       "paymentStatus": "none",
+                     *       "joinedAt": "2026-11-22",
+                     *       "hasAccount": true,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00",
+                     *       "birthDate": "2026-11-22",
+                     *       "gender": "male",
+                     *       "nationalId": "••••••233",
+                     *       "address": "12 Dizengoff St",
+                     *       "city": "Tel Aviv",
+                     *       "notes": null,
+                     *       "language": "he",
+                     *       "imported": null,
+                     *       "invitation": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b737e061e",
+                     *         "status": "pending",
+                     *         "sentAt": "2026-11-22T06:00:00+00:00",
+                     *         "expiresAt": "2026-11-22T06:00:00+00:00"
+                     *       },
+                     *       "bookings": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b9435a319",
+                     *           "status": "active",
+                     *           "className": "Evening WOD",
+                     *           "startsAt": "2026-11-22T16:00:00+00:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["MemberDetail"];
                 };
             };
@@ -4837,6 +5166,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "role": "member",
+                 *       "status": "active"
+                 *     }
+                 */
                 "application/json": {
                     /** @enum {string} */
                     role?: "owner" | "admin" | "coach" | "member";
@@ -4852,6 +5187,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *       "firstName": "Noa",
+                     *       "lastName": "Levi",
+                     *       "email": "noa.levi@example.com",
+                     *       "phone": "+972541234567",
+                     *       "imageUrl": null,
+                     *       "role": "member",
+                     *       "status": "active",
+                     *       "paymentStatus": "none",
+                     *       "joinedAt": "2026-11-22",
+                     *       "hasAccount": true,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00",
+                     *       "birthDate": "2026-11-22",
+                     *       "gender": "male",
+                     *       "nationalId": "••••••233",
+                     *       "address": "12 Dizengoff St",
+                     *       "city": "Tel Aviv",
+                     *       "notes": null,
+                     *       "language": "he",
+                     *       "imported": null,
+                     *       "invitation": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b737e061e",
+                     *         "status": "pending",
+                     *         "sentAt": "2026-11-22T06:00:00+00:00",
+                     *         "expiresAt": "2026-11-22T06:00:00+00:00"
+                     *       },
+                     *       "bookings": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b9435a319",
+                     *           "status": "active",
+                     *           "className": "Evening WOD",
+                     *           "startsAt": "2026-11-22T16:00:00+00:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["MemberDetail"];
                 };
             };
@@ -4937,6 +5311,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bb66efbea",
+                     *       "name": "Flow Studio",
+                     *       "slug": "flow",
+                     *       "description": "Strength and conditioning for every level",
+                     *       "type": "physical",
+                     *       "timezone": "Asia/Jerusalem",
+                     *       "currency": "ILS",
+                     *       "language": "he",
+                     *       "contactEmail": "hello@flow.example",
+                     *       "contactPhone": "+97235551234",
+                     *       "brandColor": "#b83280",
+                     *       "logoUrl": "https://api.fitkit.fit/v1/files/w2gk.q5Yk0pVt3b2W8n1mJ7sXcR.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e.class_cover.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3f-1600x1067.800.webp",
+                     *       "cancellationWindowHours": 6,
+                     *       "allowLateCancellation": true,
+                     *       "bookingRequiresPlan": true,
+                     *       "hosts": [
+                     *         "flow.fitkit.site"
+                     *       ],
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Organization"];
                 };
             };
@@ -4998,6 +5396,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Flow Studio",
+                 *       "description": "Strength and conditioning for every level",
+                 *       "timezone": "Asia/Jerusalem",
+                 *       "language": "he",
+                 *       "contactEmail": "hello@flow.example",
+                 *       "contactPhone": "+97235551234",
+                 *       "brandColor": "#b83280",
+                 *       "cancellationWindowHours": 6,
+                 *       "allowLateCancellation": true,
+                 *       "bookingRequiresPlan": true
+                 *     }
+                 */
                 "application/json": {
                     name?: string;
                     description?: string | null;
@@ -5022,6 +5434,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bb66efbea",
+                     *       "name": "Flow Studio",
+                     *       "slug": "flow",
+                     *       "description": "Strength and conditioning for every level",
+                     *       "type": "physical",
+                     *       "timezone": "Asia/Jerusalem",
+                     *       "currency": "ILS",
+                     *       "language": "he",
+                     *       "contactEmail": "hello@flow.example",
+                     *       "contactPhone": "+97235551234",
+                     *       "brandColor": "#b83280",
+                     *       "logoUrl": "https://api.fitkit.fit/v1/files/w2gk.q5Yk0pVt3b2W8n1mJ7sXcR.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e.class_cover.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3f-1600x1067.800.webp",
+                     *       "cancellationWindowHours": 6,
+                     *       "allowLateCancellation": true,
+                     *       "bookingRequiresPlan": true,
+                     *       "hosts": [
+                     *         "flow.fitkit.site"
+                     *       ],
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Organization"];
                 };
             };
@@ -5092,6 +5528,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "membershipIds": [
+                 *         "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9"
+                 *       ]
+                 *     }
+                 */
                 "application/json": {
                     membershipIds: string[];
                 };
@@ -5104,6 +5547,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "sent": [
+                     *         {
+                     *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *           "invitationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b737e061e"
+                     *         }
+                     *       ],
+                     *       "skipped": [
+                     *         {
+                     *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *           "reason": "already_invited"
+                     *         }
+                     *       ],
+                     *       "failed": [
+                     *         {
+                     *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *           "reason": "not_found"
+                     *         }
+                     *       ],
+                     *       "summary": {
+                     *         "total": 145,
+                     *         "sent": 1,
+                     *         "skipped": 1,
+                     *         "failed": 1
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["InvitedMembers"];
                 };
             };
@@ -5185,6 +5656,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3e8d0d50",
+                     *           "line": 2,
+                     *           "outcome": "create",
+                     *           "result": "created",
+                     *           "name": "Flow Studio",
+                     *           "email": "noa.levi@example.com",
+                     *           "phone": "+972541234567",
+                     *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *           "reasons": [
+                     *             {
+                     *               "code": "code",
+                     *               "field": "field",
+                     *               "value": "value",
+                     *               "severity": "error"
+                     *             }
+                     *           ],
+                     *           "raw": {
+                     *             "active": "text"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["ImportRow"][];
                         nextCursor: string | null;
@@ -5270,6 +5769,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *           "firstName": "Noa",
+                     *           "lastName": "Levi",
+                     *           "email": "noa.levi@example.com",
+                     *           "phone": "+972541234567",
+                     *           "imageUrl": null,
+                     *           "role": "member",
+                     *           "status": "active",
+                     *           "paymentStatus": "none",
+                     *           "joinedAt": "2026-11-22",
+                     *           "hasAccount": true,
+                     *           "createdAt": "2026-11-01T09:30:00+00:00",
+                     *           "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "counts": {
+                     *         "active": 1
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["Member"][];
                         nextCursor: string | null;
@@ -5353,6 +5877,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b737e061e",
+                     *       "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *       "email": "noa.levi@example.com",
+                     *       "role": "member",
+                     *       "status": "pending",
+                     *       "firstName": "Noa",
+                     *       "lastName": "Levi",
+                     *       "invitedBy": "Michal Barosh",
+                     *       "sentAt": "2026-11-22T06:00:00+00:00",
+                     *       "expiresAt": "2026-11-22T06:00:00+00:00",
+                     *       "acceptedAt": null,
+                     *       "revokedAt": null,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
@@ -5439,6 +5980,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b737e061e",
+                     *       "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *       "email": "noa.levi@example.com",
+                     *       "role": "member",
+                     *       "status": "pending",
+                     *       "firstName": "Noa",
+                     *       "lastName": "Levi",
+                     *       "invitedBy": "Michal Barosh",
+                     *       "sentAt": "2026-11-22T06:00:00+00:00",
+                     *       "expiresAt": "2026-11-22T06:00:00+00:00",
+                     *       "acceptedAt": null,
+                     *       "revokedAt": null,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
@@ -5525,6 +6083,75 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "session": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *         "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347",
+                     *         "programId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3d8466cb",
+                     *         "name": "Evening WOD",
+                     *         "color": "#b83280",
+                     *         "startsAt": "2026-11-22T16:00:00+00:00",
+                     *         "endsAt": "2026-11-22T17:00:00+00:00",
+                     *         "status": "published",
+                     *         "capacity": 12,
+                     *         "waitlistCapacity": 5,
+                     *         "booked": 9,
+                     *         "waitlisted": 0,
+                     *         "attended": 1,
+                     *         "location": {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                     *           "name": "Main hall"
+                     *         },
+                     *         "space": {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
+                     *           "name": "Flow Studio"
+                     *         },
+                     *         "coach": {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *           "name": "Maya Cohen",
+                     *           "imageUrl": null
+                     *         },
+                     *         "coverUrl": "https://api.fitkit.fit/v1/files/w2gk.q5Yk0pVt3b2W8n1mJ7sXcR.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e.class_cover.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3f-1600x1067.800.webp",
+                     *         "seriesId": "0192f0c1-2b7e-7c1a-9d7e-0d4bdcc341b0",
+                     *         "myBooking": null,
+                     *         "title": "You are booked",
+                     *         "notes": null,
+                     *         "series": {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bdcc341b0",
+                     *           "day": "2026-11-22",
+                     *           "rrule": "rrule",
+                     *           "startsOn": "2026-11-22",
+                     *           "endsOn": "2026-11-22",
+                     *           "byHand": [
+                     *             "by hand"
+                     *           ]
+                     *         },
+                     *         "cancelledAt": null,
+                     *         "createdAt": "2026-11-01T09:30:00+00:00",
+                     *         "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *       },
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b70ae480a",
+                     *           "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *           "status": "confirmed",
+                     *           "waitlistPosition": null,
+                     *           "bookedAt": "2026-11-22T06:00:00+00:00",
+                     *           "cancelledAt": null,
+                     *           "cancellationReason": null,
+                     *           "checkedInAt": null,
+                     *           "firstName": "Noa",
+                     *           "lastName": "Levi",
+                     *           "phone": "+972541234567",
+                     *           "imageUrl": null,
+                     *           "planName": "3 classes a week",
+                     *           "isFirstClass": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         session: components["schemas"]["ClassSessionDetail"];
                         data: components["schemas"]["RosterEntry"][];
@@ -5599,6 +6226,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * Format: uuid
@@ -5615,6 +6247,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "booking": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b8c086450",
+                     *         "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *         "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *         "status": "confirmed",
+                     *         "waitlistPosition": null,
+                     *         "bookedAt": "2026-11-22T06:00:00+00:00",
+                     *         "cancelledAt": null,
+                     *         "cancellationReason": null,
+                     *         "checkedInAt": null
+                     *       },
+                     *       "decision": {
+                     *         "rule": "place_free",
+                     *         "inputs": {
+                     *           "capacity": 12,
+                     *           "booked": 9
+                     *         },
+                     *         "sentence": "There was a free place: 9 of 12 were taken."
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["BookingAnswer"];
                 };
             };
@@ -5701,6 +6356,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "booking": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b8c086450",
+                     *         "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *         "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *         "status": "confirmed",
+                     *         "waitlistPosition": null,
+                     *         "bookedAt": "2026-11-22T06:00:00+00:00",
+                     *         "cancelledAt": null,
+                     *         "cancellationReason": null,
+                     *         "checkedInAt": null
+                     *       },
+                     *       "decision": {
+                     *         "rule": "in_time",
+                     *         "inputs": {
+                     *           "capacity": 12,
+                     *           "booked": 9
+                     *         },
+                     *         "sentence": "There was a free place: 9 of 12 were taken."
+                     *       },
+                     *       "promoted": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["CancellationAnswer"];
                 };
             };
@@ -5778,6 +6457,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *       "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347",
+                     *       "programId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3d8466cb",
+                     *       "name": "Evening WOD",
+                     *       "color": "#b83280",
+                     *       "startsAt": "2026-11-22T16:00:00+00:00",
+                     *       "endsAt": "2026-11-22T17:00:00+00:00",
+                     *       "status": "published",
+                     *       "capacity": 12,
+                     *       "waitlistCapacity": 5,
+                     *       "booked": 9,
+                     *       "waitlisted": 0,
+                     *       "attended": 1,
+                     *       "location": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                     *         "name": "Main hall"
+                     *       },
+                     *       "space": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
+                     *         "name": "Flow Studio"
+                     *       },
+                     *       "coach": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *         "name": "Maya Cohen",
+                     *         "imageUrl": null
+                     *       },
+                     *       "coverUrl": "https://api.fitkit.fit/v1/files/w2gk.q5Yk0pVt3b2W8n1mJ7sXcR.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e.class_cover.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3f-1600x1067.800.webp",
+                     *       "seriesId": "0192f0c1-2b7e-7c1a-9d7e-0d4bdcc341b0",
+                     *       "myBooking": null,
+                     *       "title": "You are booked",
+                     *       "notes": null,
+                     *       "series": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bdcc341b0",
+                     *         "day": "2026-11-22",
+                     *         "rrule": "rrule",
+                     *         "startsOn": "2026-11-22",
+                     *         "endsOn": "2026-11-22",
+                     *         "byHand": [
+                     *           "by hand"
+                     *         ]
+                     *       },
+                     *       "cancelledAt": null,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00",
+                     *       "told": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClassSessionDetail"] & {
                         told: number;
                     };
@@ -5866,6 +6594,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b811c9dc5",
+                     *       "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *       "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *       "status": "confirmed",
+                     *       "waitlistPosition": null,
+                     *       "bookedAt": "2026-11-22T06:00:00+00:00",
+                     *       "cancelledAt": null,
+                     *       "cancellationReason": null,
+                     *       "checkedInAt": null
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: uuid
@@ -5988,6 +6729,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b811c9dc5",
+                     *       "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *       "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *       "status": "confirmed",
+                     *       "waitlistPosition": null,
+                     *       "bookedAt": "2026-11-22T06:00:00+00:00",
+                     *       "cancelledAt": null,
+                     *       "cancellationReason": null,
+                     *       "checkedInAt": null
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: uuid
@@ -6103,6 +6857,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "from": "2026-11-22",
+                 *       "to": "2026-11-22",
+                 *       "toStart": "2026-11-22"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * Format: date
@@ -6129,6 +6890,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "copied": 1,
+                     *       "skipped": 1
+                     *     }
+                     */
                     "application/json": {
                         copied: number;
                         skipped: number;
@@ -6208,6 +6975,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347",
+                     *           "programId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3d8466cb",
+                     *           "name": "Evening WOD",
+                     *           "description": "Strength and conditioning for every level",
+                     *           "defaultDurationMinutes": 60,
+                     *           "defaultCapacity": 12,
+                     *           "defaultWaitlistCapacity": 5,
+                     *           "defaultLocationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3552c275",
+                     *           "defaultSpaceId": "0192f0c1-2b7e-7c1a-9d7e-0d4b27809048",
+                     *           "sharesSpace": true,
+                     *           "color": "#b83280",
+                     *           "coverUrl": "https://api.fitkit.fit/v1/files/w2gk.q5Yk0pVt3b2W8n1mJ7sXcR.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e.class_cover.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3f-1600x1067.800.webp",
+                     *           "isActive": true,
+                     *           "createdAt": "2026-11-01T09:30:00+00:00",
+                     *           "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["ClassType"][];
                         nextCursor: string | null;
@@ -6272,6 +7063,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3d8466cb",
+                 *       "name": "Flow Studio",
+                 *       "description": "Strength and conditioning for every level",
+                 *       "defaultDurationMinutes": 60,
+                 *       "defaultCapacity": 12,
+                 *       "defaultWaitlistCapacity": 5,
+                 *       "defaultLocationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3552c275",
+                 *       "defaultSpaceId": "0192f0c1-2b7e-7c1a-9d7e-0d4b27809048",
+                 *       "sharesSpace": true,
+                 *       "color": "#b83280"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * Format: uuid
@@ -6307,6 +7112,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347",
+                     *       "programId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3d8466cb",
+                     *       "name": "Evening WOD",
+                     *       "description": "Strength and conditioning for every level",
+                     *       "defaultDurationMinutes": 60,
+                     *       "defaultCapacity": 12,
+                     *       "defaultWaitlistCapacity": 5,
+                     *       "defaultLocationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3552c275",
+                     *       "defaultSpaceId": "0192f0c1-2b7e-7c1a-9d7e-0d4b27809048",
+                     *       "sharesSpace": true,
+                     *       "color": "#b83280",
+                     *       "coverUrl": "https://api.fitkit.fit/v1/files/w2gk.q5Yk0pVt3b2W8n1mJ7sXcR.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e.class_cover.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3f-1600x1067.800.webp",
+                     *       "isActive": true,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClassType"];
                 };
             };
@@ -6383,6 +7207,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                     *           "name": "Main hall",
+                     *           "address": "12 Dizengoff St",
+                     *           "city": "Tel Aviv",
+                     *           "country": "Israel",
+                     *           "latitude": 32.0809,
+                     *           "longitude": 34.7806,
+                     *           "capacity": 12,
+                     *           "pictures": [
+                     *             "https://api.fitkit.fit/v1/files/w2gk.q5Yk0pVt3b2W8n1mJ7sXcR.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e.class_cover.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3f-1600x1067.800.webp"
+                     *           ],
+                     *           "isActive": true,
+                     *           "spaces": [
+                     *             {
+                     *               "id": "0192f0c1-2b7e-7c1a-9d7e-0d4be90e4942",
+                     *               "name": "Flow Studio",
+                     *               "capacity": 12,
+                     *               "isActive": true
+                     *             }
+                     *           ],
+                     *           "createdAt": "2026-11-01T09:30:00+00:00",
+                     *           "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["Location"][];
                         nextCursor: string | null;
@@ -6447,6 +7302,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Flow Studio",
+                 *       "address": "12 Dizengoff St",
+                 *       "city": "Tel Aviv",
+                 *       "country": "Israel",
+                 *       "latitude": 32.0809,
+                 *       "longitude": 34.7806,
+                 *       "capacity": 12
+                 *     }
+                 */
                 "application/json": {
                     name: string;
                     address?: string | null;
@@ -6465,6 +7331,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                     *       "name": "Main hall",
+                     *       "address": "12 Dizengoff St",
+                     *       "city": "Tel Aviv",
+                     *       "country": "Israel",
+                     *       "latitude": 32.0809,
+                     *       "longitude": 34.7806,
+                     *       "capacity": 12,
+                     *       "pictures": [
+                     *         "https://api.fitkit.fit/v1/files/w2gk.q5Yk0pVt3b2W8n1mJ7sXcR.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e.class_cover.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3f-1600x1067.800.webp"
+                     *       ],
+                     *       "isActive": true,
+                     *       "spaces": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4be90e4942",
+                     *           "name": "Flow Studio",
+                     *           "capacity": 12,
+                     *           "isActive": true
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Location"];
                 };
             };
@@ -6541,6 +7433,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3d8466cb",
+                     *           "name": "Group classes",
+                     *           "description": "Strength and conditioning for every level",
+                     *           "deliveryMode": "schedule",
+                     *           "isActive": true,
+                     *           "createdAt": "2026-11-01T09:30:00+00:00",
+                     *           "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["Program"][];
                         nextCursor: string | null;
@@ -6605,6 +7513,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Flow Studio",
+                 *       "description": "Strength and conditioning for every level",
+                 *       "deliveryMode": "schedule"
+                 *     }
+                 */
                 "application/json": {
                     name: string;
                     description?: string | null;
@@ -6620,6 +7535,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3d8466cb",
+                     *       "name": "Group classes",
+                     *       "description": "Strength and conditioning for every level",
+                     *       "deliveryMode": "schedule",
+                     *       "isActive": true,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Program"];
                 };
             };
@@ -6700,6 +7626,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *           "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347",
+                     *           "programId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3d8466cb",
+                     *           "name": "Evening WOD",
+                     *           "color": "#b83280",
+                     *           "startsAt": "2026-11-22T16:00:00+00:00",
+                     *           "endsAt": "2026-11-22T17:00:00+00:00",
+                     *           "status": "published",
+                     *           "capacity": 12,
+                     *           "waitlistCapacity": 5,
+                     *           "booked": 9,
+                     *           "waitlisted": 0,
+                     *           "attended": 1,
+                     *           "location": {
+                     *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                     *             "name": "Main hall"
+                     *           },
+                     *           "space": {
+                     *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
+                     *             "name": "Flow Studio"
+                     *           },
+                     *           "coach": {
+                     *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *             "name": "Maya Cohen",
+                     *             "imageUrl": null
+                     *           },
+                     *           "coverUrl": "https://api.fitkit.fit/v1/files/w2gk.q5Yk0pVt3b2W8n1mJ7sXcR.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e.class_cover.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3f-1600x1067.800.webp",
+                     *           "seriesId": "0192f0c1-2b7e-7c1a-9d7e-0d4bdcc341b0",
+                     *           "myBooking": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["ClassSession"][];
                         nextCursor: string | null;
@@ -6764,6 +7728,22 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347",
+                 *       "date": "2026-11-22",
+                 *       "startTime": "18:00",
+                 *       "durationMinutes": 60,
+                 *       "capacity": 12,
+                 *       "waitlistCapacity": 5,
+                 *       "locationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                 *       "spaceId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
+                 *       "coachMembershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4b03c43cb5",
+                 *       "title": "You are booked",
+                 *       "notes": null,
+                 *       "status": "draft"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * Format: uuid
@@ -6814,6 +7794,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *       "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347",
+                     *       "programId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3d8466cb",
+                     *       "name": "Evening WOD",
+                     *       "color": "#b83280",
+                     *       "startsAt": "2026-11-22T16:00:00+00:00",
+                     *       "endsAt": "2026-11-22T17:00:00+00:00",
+                     *       "status": "published",
+                     *       "capacity": 12,
+                     *       "waitlistCapacity": 5,
+                     *       "booked": 9,
+                     *       "waitlisted": 0,
+                     *       "attended": 1,
+                     *       "location": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                     *         "name": "Main hall"
+                     *       },
+                     *       "space": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
+                     *         "name": "Flow Studio"
+                     *       },
+                     *       "coach": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *         "name": "Maya Cohen",
+                     *         "imageUrl": null
+                     *       },
+                     *       "coverUrl": "https://api.fitkit.fit/v1/files/w2gk.q5Yk0pVt3b2W8n1mJ7sXcR.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e.class_cover.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3f-1600x1067.800.webp",
+                     *       "seriesId": "0192f0c1-2b7e-7c1a-9d7e-0d4bdcc341b0",
+                     *       "myBooking": null,
+                     *       "title": "You are booked",
+                     *       "notes": null,
+                     *       "series": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bdcc341b0",
+                     *         "day": "2026-11-22",
+                     *         "rrule": "rrule",
+                     *         "startsOn": "2026-11-22",
+                     *         "endsOn": "2026-11-22",
+                     *         "byHand": [
+                     *           "by hand"
+                     *         ]
+                     *       },
+                     *       "cancelledAt": null,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClassSessionDetail"];
                 };
             };
@@ -6900,6 +7928,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                     *       "name": "Main hall",
+                     *       "address": "12 Dizengoff St",
+                     *       "city": "Tel Aviv",
+                     *       "country": "Israel",
+                     *       "latitude": 32.0809,
+                     *       "longitude": 34.7806,
+                     *       "capacity": 12,
+                     *       "pictures": [
+                     *         "https://api.fitkit.fit/v1/files/w2gk.q5Yk0pVt3b2W8n1mJ7sXcR.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e.class_cover.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3f-1600x1067.800.webp"
+                     *       ],
+                     *       "isActive": true,
+                     *       "spaces": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4be90e4942",
+                     *           "name": "Flow Studio",
+                     *           "capacity": 12,
+                     *           "isActive": true
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Location"];
                 };
             };
@@ -6968,6 +8022,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                     *       "name": "Main hall",
+                     *       "address": "12 Dizengoff St",
+                     *       "city": "Tel Aviv",
+                     *       "country": "Israel",
+                     *       "latitude": 32.0809,
+                     *       "longitude": 34.7806,
+                     *       "capacity": 12,
+                     *       "pictures": [
+                     *         "https://api.fitkit.fit/v1/files/w2gk.q5Yk0pVt3b2W8n1mJ7sXcR.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e.class_cover.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3f-1600x1067.800.webp"
+                     *       ],
+                     *       "isActive": true,
+                     *       "spaces": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4be90e4942",
+                     *           "name": "Flow Studio",
+                     *           "capacity": 12,
+                     *           "isActive": true
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Location"];
                 };
             };
@@ -7039,6 +8119,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Flow Studio",
+                 *       "address": "12 Dizengoff St",
+                 *       "city": "Tel Aviv",
+                 *       "country": "Israel",
+                 *       "latitude": 32.0809,
+                 *       "longitude": 34.7806,
+                 *       "capacity": 12,
+                 *       "isActive": true
+                 *     }
+                 */
                 "application/json": {
                     name?: string;
                     address?: string | null;
@@ -7058,6 +8150,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                     *       "name": "Main hall",
+                     *       "address": "12 Dizengoff St",
+                     *       "city": "Tel Aviv",
+                     *       "country": "Israel",
+                     *       "latitude": 32.0809,
+                     *       "longitude": 34.7806,
+                     *       "capacity": 12,
+                     *       "pictures": [
+                     *         "https://api.fitkit.fit/v1/files/w2gk.q5Yk0pVt3b2W8n1mJ7sXcR.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e.class_cover.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3f-1600x1067.800.webp"
+                     *       ],
+                     *       "isActive": true,
+                     *       "spaces": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4be90e4942",
+                     *           "name": "Flow Studio",
+                     *           "capacity": 12,
+                     *           "isActive": true
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Location"];
                 };
             };
@@ -7134,6 +8252,68 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "date": "2026-11-22",
+                     *       "organization": {
+                     *         "organizationId": "0192f0c1-2b7e-7c1a-9d7e-0d4bb66efbea",
+                     *         "name": "Flow Studio",
+                     *         "slug": "flow",
+                     *         "language": "he",
+                     *         "timezone": "Asia/Jerusalem",
+                     *         "brandColor": "#b83280",
+                     *         "logoUrl": "https://api.fitkit.fit/v1/files/w2gk.q5Yk0pVt3b2W8n1mJ7sXcR.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e.class_cover.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3f-1600x1067.800.webp",
+                     *         "cancellationWindowHours": 6,
+                     *         "allowLateCancellation": true
+                     *       },
+                     *       "sessions": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *           "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347",
+                     *           "programId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3d8466cb",
+                     *           "name": "Evening WOD",
+                     *           "color": "#b83280",
+                     *           "startsAt": "2026-11-22T16:00:00+00:00",
+                     *           "endsAt": "2026-11-22T17:00:00+00:00",
+                     *           "status": "published",
+                     *           "capacity": 12,
+                     *           "waitlistCapacity": 5,
+                     *           "booked": 9,
+                     *           "waitlisted": 0,
+                     *           "attended": 1,
+                     *           "location": {
+                     *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                     *             "name": "Main hall"
+                     *           },
+                     *           "space": {
+                     *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
+                     *             "name": "Flow Studio"
+                     *           },
+                     *           "coach": {
+                     *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *             "name": "Maya Cohen",
+                     *             "imageUrl": null
+                     *           },
+                     *           "coverUrl": "https://api.fitkit.fit/v1/files/w2gk.q5Yk0pVt3b2W8n1mJ7sXcR.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e.class_cover.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3f-1600x1067.800.webp",
+                     *           "seriesId": "0192f0c1-2b7e-7c1a-9d7e-0d4bdcc341b0",
+                     *           "myBooking": null
+                     *         }
+                     *       ],
+                     *       "week": [
+                     *         {
+                     *           "date": "2026-11-22",
+                     *           "booked": 9,
+                     *           "capacity": 12
+                     *         }
+                     *       ],
+                     *       "expected": 1,
+                     *       "arrived": 1,
+                     *       "activeMembers": 1,
+                     *       "newMembersThisMonth": 1,
+                     *       "draftsNextWeek": 1,
+                     *       "publishedNextWeek": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Overview"];
                 };
             };
@@ -7211,6 +8391,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *       "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347",
+                     *       "programId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3d8466cb",
+                     *       "name": "Evening WOD",
+                     *       "color": "#b83280",
+                     *       "startsAt": "2026-11-22T16:00:00+00:00",
+                     *       "endsAt": "2026-11-22T17:00:00+00:00",
+                     *       "status": "published",
+                     *       "capacity": 12,
+                     *       "waitlistCapacity": 5,
+                     *       "booked": 9,
+                     *       "waitlisted": 0,
+                     *       "attended": 1,
+                     *       "location": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                     *         "name": "Main hall"
+                     *       },
+                     *       "space": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
+                     *         "name": "Flow Studio"
+                     *       },
+                     *       "coach": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *         "name": "Maya Cohen",
+                     *         "imageUrl": null
+                     *       },
+                     *       "coverUrl": "https://api.fitkit.fit/v1/files/w2gk.q5Yk0pVt3b2W8n1mJ7sXcR.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e.class_cover.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3f-1600x1067.800.webp",
+                     *       "seriesId": "0192f0c1-2b7e-7c1a-9d7e-0d4bdcc341b0",
+                     *       "myBooking": null,
+                     *       "title": "You are booked",
+                     *       "notes": null,
+                     *       "series": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bdcc341b0",
+                     *         "day": "2026-11-22",
+                     *         "rrule": "rrule",
+                     *         "startsOn": "2026-11-22",
+                     *         "endsOn": "2026-11-22",
+                     *         "byHand": [
+                     *           "by hand"
+                     *         ]
+                     *       },
+                     *       "cancelledAt": null,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClassSessionDetail"];
                 };
             };
@@ -7273,6 +8501,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "date": "2026-11-22",
+                 *       "startTime": "18:00",
+                 *       "durationMinutes": 60,
+                 *       "capacity": 12,
+                 *       "waitlistCapacity": 5,
+                 *       "locationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                 *       "spaceId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
+                 *       "coachMembershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4b03c43cb5",
+                 *       "title": "You are booked",
+                 *       "notes": null
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * Format: date
@@ -7313,6 +8555,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *       "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347",
+                     *       "programId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3d8466cb",
+                     *       "name": "Evening WOD",
+                     *       "color": "#b83280",
+                     *       "startsAt": "2026-11-22T16:00:00+00:00",
+                     *       "endsAt": "2026-11-22T17:00:00+00:00",
+                     *       "status": "published",
+                     *       "capacity": 12,
+                     *       "waitlistCapacity": 5,
+                     *       "booked": 9,
+                     *       "waitlisted": 0,
+                     *       "attended": 1,
+                     *       "location": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                     *         "name": "Main hall"
+                     *       },
+                     *       "space": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
+                     *         "name": "Flow Studio"
+                     *       },
+                     *       "coach": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *         "name": "Maya Cohen",
+                     *         "imageUrl": null
+                     *       },
+                     *       "coverUrl": "https://api.fitkit.fit/v1/files/w2gk.q5Yk0pVt3b2W8n1mJ7sXcR.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e.class_cover.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3f-1600x1067.800.webp",
+                     *       "seriesId": "0192f0c1-2b7e-7c1a-9d7e-0d4bdcc341b0",
+                     *       "myBooking": null,
+                     *       "title": "You are booked",
+                     *       "notes": null,
+                     *       "series": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bdcc341b0",
+                     *         "day": "2026-11-22",
+                     *         "rrule": "rrule",
+                     *         "startsOn": "2026-11-22",
+                     *         "endsOn": "2026-11-22",
+                     *         "byHand": [
+                     *           "by hand"
+                     *         ]
+                     *       },
+                     *       "cancelledAt": null,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClassSessionDetail"];
                 };
             };
@@ -7401,6 +8691,67 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "site": {
+                     *         "organizationId": "0192f0c1-2b7e-7c1a-9d7e-0d4bb66efbea",
+                     *         "name": "Flow Studio",
+                     *         "slug": "flow",
+                     *         "language": "he",
+                     *         "timezone": "Asia/Jerusalem",
+                     *         "brandColor": "#b83280",
+                     *         "logoUrl": "https://api.fitkit.fit/v1/files/w2gk.q5Yk0pVt3b2W8n1mJ7sXcR.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e.class_cover.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3f-1600x1067.800.webp",
+                     *         "cancellationWindowHours": 6,
+                     *         "allowLateCancellation": true
+                     *       },
+                     *       "viewer": {
+                     *         "name": "Noa",
+                     *         "imageUrl": null,
+                     *         "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *         "role": "member",
+                     *         "status": "active",
+                     *         "unread": 1
+                     *       },
+                     *       "from": "2026-11-22",
+                     *       "to": "2026-11-22",
+                     *       "sessions": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *           "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347",
+                     *           "programId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3d8466cb",
+                     *           "name": "Evening WOD",
+                     *           "color": "#b83280",
+                     *           "startsAt": "2026-11-22T16:00:00+00:00",
+                     *           "endsAt": "2026-11-22T17:00:00+00:00",
+                     *           "status": "published",
+                     *           "capacity": 12,
+                     *           "waitlistCapacity": 5,
+                     *           "booked": 9,
+                     *           "waitlisted": 0,
+                     *           "attended": 1,
+                     *           "location": {
+                     *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                     *             "name": "Main hall"
+                     *           },
+                     *           "space": {
+                     *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
+                     *             "name": "Flow Studio"
+                     *           },
+                     *           "coach": {
+                     *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *             "name": "Maya Cohen",
+                     *             "imageUrl": null
+                     *           },
+                     *           "coverUrl": "https://api.fitkit.fit/v1/files/w2gk.q5Yk0pVt3b2W8n1mJ7sXcR.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e.class_cover.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3f-1600x1067.800.webp",
+                     *           "seriesId": "0192f0c1-2b7e-7c1a-9d7e-0d4bdcc341b0",
+                     *           "myBooking": null
+                     *         }
+                     *       ],
+                     *       "seatVersions": {
+                     *         "active": 1
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["SiteSchedule"];
                 };
             };
@@ -7468,6 +8819,79 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "site": {
+                     *         "organizationId": "0192f0c1-2b7e-7c1a-9d7e-0d4bb66efbea",
+                     *         "name": "Flow Studio",
+                     *         "slug": "flow",
+                     *         "language": "he",
+                     *         "timezone": "Asia/Jerusalem",
+                     *         "brandColor": "#b83280",
+                     *         "logoUrl": "https://api.fitkit.fit/v1/files/w2gk.q5Yk0pVt3b2W8n1mJ7sXcR.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e.class_cover.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3f-1600x1067.800.webp",
+                     *         "cancellationWindowHours": 6,
+                     *         "allowLateCancellation": true
+                     *       },
+                     *       "viewer": {
+                     *         "name": "Noa",
+                     *         "imageUrl": null,
+                     *         "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *         "role": "member",
+                     *         "status": "active",
+                     *         "unread": 1
+                     *       },
+                     *       "upcoming": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b405f2b82",
+                     *           "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *           "status": "confirmed",
+                     *           "waitlistPosition": null,
+                     *           "bookedAt": "2026-11-22T06:00:00+00:00",
+                     *           "cancelledAt": null,
+                     *           "cancellationReason": null,
+                     *           "checkedInAt": null,
+                     *           "className": "Evening WOD",
+                     *           "color": "#b83280",
+                     *           "startsAt": "2026-11-22T16:00:00+00:00",
+                     *           "endsAt": "2026-11-22T17:00:00+00:00",
+                     *           "sessionStatus": "draft",
+                     *           "location": "Main hall",
+                     *           "coach": "Maya Cohen",
+                     *           "cancellation": {
+                     *             "allowed": true,
+                     *             "late": true,
+                     *             "until": "2026-11-22T10:00:00+00:00"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "past": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b405f2b82",
+                     *           "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *           "status": "confirmed",
+                     *           "waitlistPosition": null,
+                     *           "bookedAt": "2026-11-22T06:00:00+00:00",
+                     *           "cancelledAt": null,
+                     *           "cancellationReason": null,
+                     *           "checkedInAt": null,
+                     *           "className": "Evening WOD",
+                     *           "color": "#b83280",
+                     *           "startsAt": "2026-11-22T16:00:00+00:00",
+                     *           "endsAt": "2026-11-22T17:00:00+00:00",
+                     *           "sessionStatus": "draft",
+                     *           "location": "Main hall",
+                     *           "coach": "Maya Cohen",
+                     *           "cancellation": {
+                     *             "allowed": true,
+                     *             "late": true,
+                     *             "until": "2026-11-22T10:00:00+00:00"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SiteWeek"];
                 };
             };
@@ -7535,6 +8959,60 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "upcoming": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b405f2b82",
+                     *           "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *           "status": "confirmed",
+                     *           "waitlistPosition": null,
+                     *           "bookedAt": "2026-11-22T06:00:00+00:00",
+                     *           "cancelledAt": null,
+                     *           "cancellationReason": null,
+                     *           "checkedInAt": null,
+                     *           "className": "Evening WOD",
+                     *           "color": "#b83280",
+                     *           "startsAt": "2026-11-22T16:00:00+00:00",
+                     *           "endsAt": "2026-11-22T17:00:00+00:00",
+                     *           "sessionStatus": "draft",
+                     *           "location": "Main hall",
+                     *           "coach": "Maya Cohen",
+                     *           "cancellation": {
+                     *             "allowed": true,
+                     *             "late": true,
+                     *             "until": "2026-11-22T10:00:00+00:00"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "past": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b405f2b82",
+                     *           "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *           "status": "confirmed",
+                     *           "waitlistPosition": null,
+                     *           "bookedAt": "2026-11-22T06:00:00+00:00",
+                     *           "cancelledAt": null,
+                     *           "cancellationReason": null,
+                     *           "checkedInAt": null,
+                     *           "className": "Evening WOD",
+                     *           "color": "#b83280",
+                     *           "startsAt": "2026-11-22T16:00:00+00:00",
+                     *           "endsAt": "2026-11-22T17:00:00+00:00",
+                     *           "sessionStatus": "draft",
+                     *           "location": "Main hall",
+                     *           "coach": "Maya Cohen",
+                     *           "cancellation": {
+                     *             "allowed": true,
+                     *             "late": true,
+                     *             "until": "2026-11-22T10:00:00+00:00"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         upcoming: components["schemas"]["MyBooking"][];
                         past: components["schemas"]["MyBooking"][];
@@ -7606,6 +9084,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b811c9dc5",
+                     *       "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *       "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *       "status": "confirmed",
+                     *       "waitlistPosition": null,
+                     *       "bookedAt": "2026-11-22T06:00:00+00:00",
+                     *       "cancelledAt": null,
+                     *       "cancellationReason": null,
+                     *       "checkedInAt": null
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: uuid
@@ -7728,6 +9219,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *       "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347",
+                     *       "programId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3d8466cb",
+                     *       "name": "Evening WOD",
+                     *       "color": "#b83280",
+                     *       "startsAt": "2026-11-22T16:00:00+00:00",
+                     *       "endsAt": "2026-11-22T17:00:00+00:00",
+                     *       "status": "published",
+                     *       "capacity": 12,
+                     *       "waitlistCapacity": 5,
+                     *       "booked": 9,
+                     *       "waitlisted": 0,
+                     *       "attended": 1,
+                     *       "location": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                     *         "name": "Main hall"
+                     *       },
+                     *       "space": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
+                     *         "name": "Flow Studio"
+                     *       },
+                     *       "coach": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *         "name": "Maya Cohen",
+                     *         "imageUrl": null
+                     *       },
+                     *       "coverUrl": "https://api.fitkit.fit/v1/files/w2gk.q5Yk0pVt3b2W8n1mJ7sXcR.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e.class_cover.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3f-1600x1067.800.webp",
+                     *       "seriesId": "0192f0c1-2b7e-7c1a-9d7e-0d4bdcc341b0",
+                     *       "myBooking": null,
+                     *       "title": "You are booked",
+                     *       "notes": null,
+                     *       "series": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bdcc341b0",
+                     *         "day": "2026-11-22",
+                     *         "rrule": "rrule",
+                     *         "startsOn": "2026-11-22",
+                     *         "endsOn": "2026-11-22",
+                     *         "byHand": [
+                     *           "by hand"
+                     *         ]
+                     *       },
+                     *       "cancelledAt": null,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClassSessionDetail"];
                 };
             };
@@ -7814,6 +9353,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *       "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347",
+                     *       "programId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3d8466cb",
+                     *       "name": "Evening WOD",
+                     *       "color": "#b83280",
+                     *       "startsAt": "2026-11-22T16:00:00+00:00",
+                     *       "endsAt": "2026-11-22T17:00:00+00:00",
+                     *       "status": "published",
+                     *       "capacity": 12,
+                     *       "waitlistCapacity": 5,
+                     *       "booked": 9,
+                     *       "waitlisted": 0,
+                     *       "attended": 1,
+                     *       "location": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                     *         "name": "Main hall"
+                     *       },
+                     *       "space": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
+                     *         "name": "Flow Studio"
+                     *       },
+                     *       "coach": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *         "name": "Maya Cohen",
+                     *         "imageUrl": null
+                     *       },
+                     *       "coverUrl": "https://api.fitkit.fit/v1/files/w2gk.q5Yk0pVt3b2W8n1mJ7sXcR.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e.class_cover.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3f-1600x1067.800.webp",
+                     *       "seriesId": "0192f0c1-2b7e-7c1a-9d7e-0d4bdcc341b0",
+                     *       "myBooking": null,
+                     *       "title": "You are booked",
+                     *       "notes": null,
+                     *       "series": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bdcc341b0",
+                     *         "day": "2026-11-22",
+                     *         "rrule": "rrule",
+                     *         "startsOn": "2026-11-22",
+                     *         "endsOn": "2026-11-22",
+                     *         "byHand": [
+                     *           "by hand"
+                     *         ]
+                     *       },
+                     *       "cancelledAt": null,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClassSessionDetail"];
                 };
             };
@@ -7893,6 +9480,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "from": "2026-11-22",
+                 *       "to": "2026-11-22",
+                 *       "programId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3d8466cb",
+                 *       "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347",
+                 *       "daysOfWeek": [
+                 *         1
+                 *       ],
+                 *       "startTimes": [
+                 *         "06:00"
+                 *       ]
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * Format: date
@@ -7926,6 +9527,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "published": 1
+                     *     }
+                     */
                     "application/json": {
                         published: number;
                     };
@@ -7999,6 +9605,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Flow Studio",
+                 *       "description": "Strength and conditioning for every level",
+                 *       "defaultDurationMinutes": 60,
+                 *       "defaultCapacity": 12,
+                 *       "defaultWaitlistCapacity": 5,
+                 *       "defaultLocationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3552c275",
+                 *       "defaultSpaceId": "0192f0c1-2b7e-7c1a-9d7e-0d4b27809048",
+                 *       "sharesSpace": true,
+                 *       "color": "#b83280",
+                 *       "isActive": true
+                 *     }
+                 */
                 "application/json": {
                     name?: string;
                     description?: string | null;
@@ -8030,6 +9650,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347",
+                     *       "programId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3d8466cb",
+                     *       "name": "Evening WOD",
+                     *       "description": "Strength and conditioning for every level",
+                     *       "defaultDurationMinutes": 60,
+                     *       "defaultCapacity": 12,
+                     *       "defaultWaitlistCapacity": 5,
+                     *       "defaultLocationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3552c275",
+                     *       "defaultSpaceId": "0192f0c1-2b7e-7c1a-9d7e-0d4b27809048",
+                     *       "sharesSpace": true,
+                     *       "color": "#b83280",
+                     *       "coverUrl": "https://api.fitkit.fit/v1/files/w2gk.q5Yk0pVt3b2W8n1mJ7sXcR.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e.class_cover.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3f-1600x1067.800.webp",
+                     *       "isActive": true,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClassType"];
                 };
             };
@@ -8101,6 +9740,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Flow Studio",
+                 *       "description": "Strength and conditioning for every level",
+                 *       "isActive": true
+                 *     }
+                 */
                 "application/json": {
                     name?: string;
                     description?: string | null;
@@ -8115,6 +9761,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3d8466cb",
+                     *       "name": "Group classes",
+                     *       "description": "Strength and conditioning for every level",
+                     *       "deliveryMode": "schedule",
+                     *       "isActive": true,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Program"];
                 };
             };
@@ -8194,6 +9851,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b5c4ad3c2",
+                     *           "name": "Flow Studio",
+                     *           "locationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                     *           "startsAt": "2026-11-22T16:00:00+00:00",
+                     *           "endsAt": "2026-11-22T17:00:00+00:00",
+                     *           "holidayKey": "holiday key",
+                     *           "classes": 1,
+                     *           "createdAt": "2026-11-01T09:30:00+00:00",
+                     *           "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["Closure"][];
                         nextCursor: string | null;
@@ -8258,6 +9933,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Flow Studio",
+                 *       "from": "2026-11-22",
+                 *       "to": "2026-11-22",
+                 *       "locationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                 *       "holidayKey": "holiday key"
+                 *     }
+                 */
                 "application/json": {
                     name: string;
                     /**
@@ -8286,6 +9970,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b5c4ad3c2",
+                     *       "name": "Flow Studio",
+                     *       "locationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                     *       "startsAt": "2026-11-22T16:00:00+00:00",
+                     *       "endsAt": "2026-11-22T17:00:00+00:00",
+                     *       "holidayKey": "holiday key",
+                     *       "classes": 1,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Closure"];
                 };
             };
@@ -8362,6 +10059,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bdcc341b0",
+                     *           "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347",
+                     *           "name": "Flow Studio",
+                     *           "title": "You are booked",
+                     *           "color": "#b83280",
+                     *           "rrule": "rrule",
+                     *           "startsOn": "2026-11-22",
+                     *           "endsOn": "2026-11-22",
+                     *           "startTime": "18:00",
+                     *           "durationMinutes": 60,
+                     *           "timezone": "Asia/Jerusalem",
+                     *           "capacity": 12,
+                     *           "waitlistCapacity": 5,
+                     *           "status": "draft",
+                     *           "notes": null,
+                     *           "skipsHolidays": true,
+                     *           "generatedUntil": "2026-11-22",
+                     *           "location": {
+                     *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                     *             "name": "Main hall"
+                     *           },
+                     *           "space": {
+                     *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
+                     *             "name": "Flow Studio"
+                     *           },
+                     *           "coach": {
+                     *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *             "name": "Maya Cohen"
+                     *           },
+                     *           "upcoming": 1,
+                     *           "nextAt": "2026-11-22T06:00:00+00:00",
+                     *           "createdAt": "2026-11-01T09:30:00+00:00",
+                     *           "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["Series"][];
                         nextCursor: string | null;
@@ -8435,6 +10174,27 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347",
+                 *       "rrule": "FREQ=WEEKLY;BYDAY=SU,TU;COUNT=20",
+                 *       "startsOn": "2026-11-22",
+                 *       "startTime": "18:00",
+                 *       "durationMinutes": 60,
+                 *       "capacity": 12,
+                 *       "waitlistCapacity": 5,
+                 *       "locationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                 *       "spaceId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
+                 *       "coachMembershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4b03c43cb5",
+                 *       "title": "You are booked",
+                 *       "notes": null,
+                 *       "status": "draft",
+                 *       "skipsHolidays": false,
+                 *       "exceptDays": [
+                 *         "2026-11-22"
+                 *       ]
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * Format: uuid
@@ -8500,6 +10260,62 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "seriesId": "0192f0c1-2b7e-7c1a-9d7e-0d4bdcc341b0",
+                     *       "from": "2026-11-22",
+                     *       "until": "2026-11-22T10:00:00+00:00",
+                     *       "classes": [
+                     *         {
+                     *           "day": "2026-11-22",
+                     *           "action": "added",
+                     *           "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *           "startsAt": "2026-11-22T16:00:00+00:00",
+                     *           "endsAt": "2026-11-22T17:00:00+00:00",
+                     *           "was": {
+                     *             "startsAt": "2026-11-22T16:00:00+00:00",
+                     *             "endsAt": "2026-11-22T17:00:00+00:00"
+                     *           },
+                     *           "changed": [
+                     *             "changed"
+                     *           ],
+                     *           "byHand": [
+                     *             "by hand"
+                     *           ],
+                     *           "booked": 9,
+                     *           "waitlisted": 0,
+                     *           "told": true,
+                     *           "reason": "reason",
+                     *           "holiday": "holiday",
+                     *           "clock": "skipped",
+                     *           "clashes": [
+                     *             {
+                     *               "kind": "coach",
+                     *               "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *               "name": "Flow Studio",
+                     *               "startsAt": "2026-11-22T16:00:00+00:00",
+                     *               "endsAt": "2026-11-22T17:00:00+00:00",
+                     *               "coach": "Maya Cohen",
+                     *               "place": "place",
+                     *               "sharable": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "active": 1
+                     *       },
+                     *       "told": 1,
+                     *       "people": [
+                     *         {
+                     *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *           "name": "Flow Studio",
+                     *           "classes": 1,
+                     *           "isWaiting": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SeriesPlan"];
                 };
             };
@@ -8580,6 +10396,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Flow Studio",
+                 *       "capacity": 12
+                 *     }
+                 */
                 "application/json": {
                     name: string;
                     capacity?: number | null;
@@ -8593,6 +10415,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
+                     *       "locationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                     *       "name": "Flow Studio",
+                     *       "capacity": 12,
+                     *       "isActive": true,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Space"];
                 };
             };
@@ -8679,6 +10512,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b5c4ad3c2",
+                     *       "name": "Flow Studio",
+                     *       "locationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                     *       "startsAt": "2026-11-22T16:00:00+00:00",
+                     *       "endsAt": "2026-11-22T17:00:00+00:00",
+                     *       "holidayKey": "holiday key",
+                     *       "classes": 1,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Closure"];
                 };
             };
@@ -8749,6 +10595,22 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "from": "2026-11-22",
+                 *       "to": "2026-11-22",
+                 *       "programId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3d8466cb",
+                 *       "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347",
+                 *       "daysOfWeek": [
+                 *         1
+                 *       ],
+                 *       "startTimes": [
+                 *         "06:00"
+                 *       ],
+                 *       "status": "draft",
+                 *       "includeBooked": false
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * Format: date
@@ -8790,6 +10652,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "deleted": 1,
+                     *       "cancelled": 1,
+                     *       "kept": 1,
+                     *       "told": 1
+                     *     }
+                     */
                     "application/json": {
                         deleted: number;
                         cancelled: number;
@@ -8872,6 +10742,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bdcc341b0",
+                     *       "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347",
+                     *       "name": "Flow Studio",
+                     *       "title": "You are booked",
+                     *       "color": "#b83280",
+                     *       "rrule": "rrule",
+                     *       "startsOn": "2026-11-22",
+                     *       "endsOn": "2026-11-22",
+                     *       "startTime": "18:00",
+                     *       "durationMinutes": 60,
+                     *       "timezone": "Asia/Jerusalem",
+                     *       "capacity": 12,
+                     *       "waitlistCapacity": 5,
+                     *       "status": "draft",
+                     *       "notes": null,
+                     *       "skipsHolidays": true,
+                     *       "generatedUntil": "2026-11-22",
+                     *       "location": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                     *         "name": "Main hall"
+                     *       },
+                     *       "space": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
+                     *         "name": "Flow Studio"
+                     *       },
+                     *       "coach": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *         "name": "Maya Cohen"
+                     *       },
+                     *       "upcoming": 1,
+                     *       "nextAt": "2026-11-22T06:00:00+00:00",
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00",
+                     *       "exceptions": [
+                     *         {
+                     *           "day": "2026-11-22",
+                     *           "kind": "skipped",
+                     *           "fields": [
+                     *             "fields"
+                     *           ],
+                     *           "reason": "reason",
+                     *           "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SeriesDetail"];
                 };
             };
@@ -8943,6 +10861,26 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "rrule": "FREQ=WEEKLY;BYDAY=SU,TU;COUNT=20",
+                 *       "startTime": "18:00",
+                 *       "durationMinutes": 60,
+                 *       "capacity": 12,
+                 *       "waitlistCapacity": 5,
+                 *       "locationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                 *       "spaceId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
+                 *       "coachMembershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4b03c43cb5",
+                 *       "title": "You are booked",
+                 *       "notes": null,
+                 *       "from": "2026-11-22",
+                 *       "skipsHolidays": true,
+                 *       "exceptDays": [
+                 *         "2026-11-22"
+                 *       ],
+                 *       "stop": true
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * @description RFC 5545 rule over days: FREQ, INTERVAL, BYDAY, BYMONTHDAY, COUNT, UNTIL; the time of day is startTime, in the studio’s zone
@@ -8994,6 +10932,62 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "seriesId": "0192f0c1-2b7e-7c1a-9d7e-0d4bdcc341b0",
+                     *       "from": "2026-11-22",
+                     *       "until": "2026-11-22T10:00:00+00:00",
+                     *       "classes": [
+                     *         {
+                     *           "day": "2026-11-22",
+                     *           "action": "added",
+                     *           "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *           "startsAt": "2026-11-22T16:00:00+00:00",
+                     *           "endsAt": "2026-11-22T17:00:00+00:00",
+                     *           "was": {
+                     *             "startsAt": "2026-11-22T16:00:00+00:00",
+                     *             "endsAt": "2026-11-22T17:00:00+00:00"
+                     *           },
+                     *           "changed": [
+                     *             "changed"
+                     *           ],
+                     *           "byHand": [
+                     *             "by hand"
+                     *           ],
+                     *           "booked": 9,
+                     *           "waitlisted": 0,
+                     *           "told": true,
+                     *           "reason": "reason",
+                     *           "holiday": "holiday",
+                     *           "clock": "skipped",
+                     *           "clashes": [
+                     *             {
+                     *               "kind": "coach",
+                     *               "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *               "name": "Flow Studio",
+                     *               "startsAt": "2026-11-22T16:00:00+00:00",
+                     *               "endsAt": "2026-11-22T17:00:00+00:00",
+                     *               "coach": "Maya Cohen",
+                     *               "place": "place",
+                     *               "sharable": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "active": 1
+                     *       },
+                     *       "told": 1,
+                     *       "people": [
+                     *         {
+                     *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *           "name": "Flow Studio",
+                     *           "classes": 1,
+                     *           "isWaiting": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SeriesPlan"];
                 };
             };
@@ -9082,6 +11076,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "key": "key",
+                     *           "name": "Flow Studio",
+                     *           "day": "2026-11-22",
+                     *           "isEve": true,
+                     *           "closureId": "0192f0c1-2b7e-7c1a-9d7e-0d4b5c4ad3c2",
+                     *           "classes": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
                         data: {
                             key: string;
@@ -9172,6 +11181,27 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347",
+                 *       "rrule": "FREQ=WEEKLY;BYDAY=SU,TU;COUNT=20",
+                 *       "startsOn": "2026-11-22",
+                 *       "startTime": "18:00",
+                 *       "durationMinutes": 60,
+                 *       "capacity": 12,
+                 *       "waitlistCapacity": 5,
+                 *       "locationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                 *       "spaceId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
+                 *       "coachMembershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4b03c43cb5",
+                 *       "title": "You are booked",
+                 *       "notes": null,
+                 *       "status": "draft",
+                 *       "skipsHolidays": false,
+                 *       "exceptDays": [
+                 *         "2026-11-22"
+                 *       ]
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * Format: uuid
@@ -9237,6 +11267,62 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "seriesId": "0192f0c1-2b7e-7c1a-9d7e-0d4bdcc341b0",
+                     *       "from": "2026-11-22",
+                     *       "until": "2026-11-22T10:00:00+00:00",
+                     *       "classes": [
+                     *         {
+                     *           "day": "2026-11-22",
+                     *           "action": "added",
+                     *           "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *           "startsAt": "2026-11-22T16:00:00+00:00",
+                     *           "endsAt": "2026-11-22T17:00:00+00:00",
+                     *           "was": {
+                     *             "startsAt": "2026-11-22T16:00:00+00:00",
+                     *             "endsAt": "2026-11-22T17:00:00+00:00"
+                     *           },
+                     *           "changed": [
+                     *             "changed"
+                     *           ],
+                     *           "byHand": [
+                     *             "by hand"
+                     *           ],
+                     *           "booked": 9,
+                     *           "waitlisted": 0,
+                     *           "told": true,
+                     *           "reason": "reason",
+                     *           "holiday": "holiday",
+                     *           "clock": "skipped",
+                     *           "clashes": [
+                     *             {
+                     *               "kind": "coach",
+                     *               "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *               "name": "Flow Studio",
+                     *               "startsAt": "2026-11-22T16:00:00+00:00",
+                     *               "endsAt": "2026-11-22T17:00:00+00:00",
+                     *               "coach": "Maya Cohen",
+                     *               "place": "place",
+                     *               "sharable": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "active": 1
+                     *       },
+                     *       "told": 1,
+                     *       "people": [
+                     *         {
+                     *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *           "name": "Flow Studio",
+                     *           "classes": 1,
+                     *           "isWaiting": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SeriesPlan"];
                 };
             };
@@ -9308,6 +11394,26 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "rrule": "FREQ=WEEKLY;BYDAY=SU,TU;COUNT=20",
+                 *       "startTime": "18:00",
+                 *       "durationMinutes": 60,
+                 *       "capacity": 12,
+                 *       "waitlistCapacity": 5,
+                 *       "locationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                 *       "spaceId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
+                 *       "coachMembershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4b03c43cb5",
+                 *       "title": "You are booked",
+                 *       "notes": null,
+                 *       "from": "2026-11-22",
+                 *       "skipsHolidays": true,
+                 *       "exceptDays": [
+                 *         "2026-11-22"
+                 *       ],
+                 *       "stop": true
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * @description RFC 5545 rule over days: FREQ, INTERVAL, BYDAY, BYMONTHDAY, COUNT, UNTIL; the time of day is startTime, in the studio’s zone
@@ -9359,6 +11465,62 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "seriesId": "0192f0c1-2b7e-7c1a-9d7e-0d4bdcc341b0",
+                     *       "from": "2026-11-22",
+                     *       "until": "2026-11-22T10:00:00+00:00",
+                     *       "classes": [
+                     *         {
+                     *           "day": "2026-11-22",
+                     *           "action": "added",
+                     *           "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *           "startsAt": "2026-11-22T16:00:00+00:00",
+                     *           "endsAt": "2026-11-22T17:00:00+00:00",
+                     *           "was": {
+                     *             "startsAt": "2026-11-22T16:00:00+00:00",
+                     *             "endsAt": "2026-11-22T17:00:00+00:00"
+                     *           },
+                     *           "changed": [
+                     *             "changed"
+                     *           ],
+                     *           "byHand": [
+                     *             "by hand"
+                     *           ],
+                     *           "booked": 9,
+                     *           "waitlisted": 0,
+                     *           "told": true,
+                     *           "reason": "reason",
+                     *           "holiday": "holiday",
+                     *           "clock": "skipped",
+                     *           "clashes": [
+                     *             {
+                     *               "kind": "coach",
+                     *               "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *               "name": "Flow Studio",
+                     *               "startsAt": "2026-11-22T16:00:00+00:00",
+                     *               "endsAt": "2026-11-22T17:00:00+00:00",
+                     *               "coach": "Maya Cohen",
+                     *               "place": "place",
+                     *               "sharable": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "active": 1
+                     *       },
+                     *       "told": 1,
+                     *       "people": [
+                     *         {
+                     *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *           "name": "Flow Studio",
+                     *           "classes": 1,
+                     *           "isWaiting": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SeriesPlan"];
                 };
             };
@@ -9430,6 +11592,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "date": "2026-11-22",
+                 *       "startTime": "18:00",
+                 *       "durationMinutes": 60,
+                 *       "capacity": 12,
+                 *       "waitlistCapacity": 5,
+                 *       "locationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                 *       "spaceId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
+                 *       "coachMembershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4b03c43cb5",
+                 *       "title": "You are booked",
+                 *       "notes": null
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * Format: date
@@ -9470,6 +11646,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "startsAt": "2026-11-22T16:00:00+00:00",
+                     *       "endsAt": "2026-11-22T17:00:00+00:00",
+                     *       "was": {
+                     *         "startsAt": "2026-11-22T16:00:00+00:00",
+                     *         "endsAt": "2026-11-22T17:00:00+00:00"
+                     *       },
+                     *       "changed": [
+                     *         "changed"
+                     *       ],
+                     *       "told": 1,
+                     *       "people": [
+                     *         {
+                     *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *           "name": "Flow Studio",
+                     *           "classes": 1,
+                     *           "isWaiting": true
+                     *         }
+                     *       ],
+                     *       "clock": "skipped",
+                     *       "holiday": "holiday",
+                     *       "clashes": [
+                     *         {
+                     *           "kind": "coach",
+                     *           "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *           "name": "Flow Studio",
+                     *           "startsAt": "2026-11-22T16:00:00+00:00",
+                     *           "endsAt": "2026-11-22T17:00:00+00:00",
+                     *           "coach": "Maya Cohen",
+                     *           "place": "place",
+                     *           "sharable": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionPreview"];
                 };
             };
@@ -9540,6 +11752,22 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "from": "2026-11-22",
+                 *       "to": "2026-11-22",
+                 *       "programId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3d8466cb",
+                 *       "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347",
+                 *       "daysOfWeek": [
+                 *         1
+                 *       ],
+                 *       "startTimes": [
+                 *         "06:00"
+                 *       ],
+                 *       "status": "draft",
+                 *       "includeBooked": false
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * Format: date
@@ -9581,6 +11809,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "withBookings": 1,
+                     *       "people": 1,
+                     *       "sessions": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b130573cc",
+                     *           "name": "Flow Studio",
+                     *           "startsAt": "2026-11-22T16:00:00+00:00",
+                     *           "status": "draft",
+                     *           "booked": 9
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         count: number;
                         withBookings: number;
@@ -9673,6 +11917,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Flow Studio",
+                 *       "capacity": 12,
+                 *       "isActive": true
+                 *     }
+                 */
                 "application/json": {
                     name?: string;
                     capacity?: number | null;
@@ -9687,6 +11938,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
+                     *       "locationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                     *       "name": "Flow Studio",
+                     *       "capacity": 12,
+                     *       "isActive": true,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Space"];
                 };
             };
@@ -9772,6 +12034,74 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "site": {
+                     *         "organizationId": "0192f0c1-2b7e-7c1a-9d7e-0d4bb66efbea",
+                     *         "name": "Flow Studio",
+                     *         "slug": "flow",
+                     *         "language": "he",
+                     *         "timezone": "Asia/Jerusalem",
+                     *         "brandColor": "#b83280",
+                     *         "logoUrl": "https://api.fitkit.fit/v1/files/w2gk.q5Yk0pVt3b2W8n1mJ7sXcR.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e.class_cover.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3f-1600x1067.800.webp",
+                     *         "cancellationWindowHours": 6,
+                     *         "allowLateCancellation": true
+                     *       },
+                     *       "viewer": {
+                     *         "name": "Noa",
+                     *         "imageUrl": null,
+                     *         "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *         "role": "member",
+                     *         "status": "active",
+                     *         "unread": 1
+                     *       },
+                     *       "seoTitle": "Flow Studio, Tel Aviv",
+                     *       "seoDescription": "Small classes, every day",
+                     *       "sections": [
+                     *         {
+                     *           "kind": "hero",
+                     *           "title": "Flow Studio",
+                     *           "subtitle": "Small classes, every day"
+                     *         }
+                     *       ],
+                     *       "sessions": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *           "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347",
+                     *           "programId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3d8466cb",
+                     *           "name": "Evening WOD",
+                     *           "color": "#b83280",
+                     *           "startsAt": "2026-11-22T16:00:00+00:00",
+                     *           "endsAt": "2026-11-22T17:00:00+00:00",
+                     *           "status": "published",
+                     *           "capacity": 12,
+                     *           "waitlistCapacity": 5,
+                     *           "booked": 9,
+                     *           "waitlisted": 0,
+                     *           "attended": 1,
+                     *           "location": {
+                     *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                     *             "name": "Main hall"
+                     *           },
+                     *           "space": {
+                     *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
+                     *             "name": "Flow Studio"
+                     *           },
+                     *           "coach": {
+                     *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *             "name": "Maya Cohen",
+                     *             "imageUrl": null
+                     *           },
+                     *           "coverUrl": "https://api.fitkit.fit/v1/files/w2gk.q5Yk0pVt3b2W8n1mJ7sXcR.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e.class_cover.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3f-1600x1067.800.webp",
+                     *           "seriesId": "0192f0c1-2b7e-7c1a-9d7e-0d4bdcc341b0",
+                     *           "myBooking": null
+                     *         }
+                     *       ],
+                     *       "seatVersions": {
+                     *         "active": 1
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Site"];
                 };
             };
@@ -9833,6 +12163,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "rooms": [
+                 *         {
+                 *           "kind": "organization"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": {
                     rooms: ({
                         /** @enum {string} */
@@ -9856,6 +12195,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "kind": "organization",
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b1d53f8ae",
+                     *           "path": "/rooms/0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e.schedule.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e?ticket=…"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["RoomTicket"][];
                     };
@@ -9925,6 +12275,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "kind": "organization",
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b1d53f8ae",
+                     *           "path": "/rooms/0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e.schedule.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e?ticket=…"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["RoomTicket"][];
                     };
@@ -9994,6 +12355,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bf476eb0b",
+                     *           "url": "url",
+                     *           "description": "Strength and conditioning for every level",
+                     *           "eventTypes": [
+                     *             "event types"
+                     *           ],
+                     *           "apiVersion": "2026-11-22",
+                     *           "status": "active",
+                     *           "disabledReason": "staff",
+                     *           "disabledAt": "2026-11-22T06:00:00+00:00",
+                     *           "failingSince": "2026-11-22T06:00:00+00:00",
+                     *           "secret": "••••••Kx8f",
+                     *           "previousSecretUntil": "2026-11-22T06:00:00+00:00",
+                     *           "lastDay": {
+                     *             "delivered": 1,
+                     *             "failed": 1,
+                     *             "pending": 1
+                     *           },
+                     *           "createdAt": "2026-11-01T09:30:00+00:00",
+                     *           "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["WebhookEndpoint"][];
                         nextCursor: string | null;
@@ -10067,6 +12457,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "url": "https://hooks.example.com/fitkit",
+                 *       "description": "Strength and conditioning for every level",
+                 *       "eventTypes": [
+                 *         "membership.created"
+                 *       ]
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * @description https, on a public address; redirects are not followed
@@ -10086,6 +12485,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "endpoint": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bf476eb0b",
+                     *         "url": "url",
+                     *         "description": "Strength and conditioning for every level",
+                     *         "eventTypes": [
+                     *           "event types"
+                     *         ],
+                     *         "apiVersion": "2026-11-22",
+                     *         "status": "active",
+                     *         "disabledReason": "staff",
+                     *         "disabledAt": "2026-11-22T06:00:00+00:00",
+                     *         "failingSince": "2026-11-22T06:00:00+00:00",
+                     *         "secret": "••••••Kx8f",
+                     *         "previousSecretUntil": "2026-11-22T06:00:00+00:00",
+                     *         "lastDay": {
+                     *           "delivered": 1,
+                     *           "failed": 1,
+                     *           "pending": 1
+                     *         },
+                     *         "createdAt": "2026-11-01T09:30:00+00:00",
+                     *         "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *       },
+                     *       "secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"
+                     *     }
+                     */
                     "application/json": components["schemas"]["NewWebhookSecret"];
                 };
             };
@@ -10237,6 +12663,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bf476eb0b",
+                     *       "url": "url",
+                     *       "description": "Strength and conditioning for every level",
+                     *       "eventTypes": [
+                     *         "event types"
+                     *       ],
+                     *       "apiVersion": "2026-11-22",
+                     *       "status": "active",
+                     *       "disabledReason": "staff",
+                     *       "disabledAt": "2026-11-22T06:00:00+00:00",
+                     *       "failingSince": "2026-11-22T06:00:00+00:00",
+                     *       "secret": "••••••Kx8f",
+                     *       "previousSecretUntil": "2026-11-22T06:00:00+00:00",
+                     *       "lastDay": {
+                     *         "delivered": 1,
+                     *         "failed": 1,
+                     *         "pending": 1
+                     *       },
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookEndpoint"];
                 };
             };
@@ -10383,6 +12833,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "url": "https://hooks.example.com/fitkit",
+                 *       "description": "Strength and conditioning for every level",
+                 *       "eventTypes": [
+                 *         "membership.created"
+                 *       ],
+                 *       "status": "active"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * @description https, on a public address; redirects are not followed
@@ -10407,6 +12867,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bf476eb0b",
+                     *       "url": "url",
+                     *       "description": "Strength and conditioning for every level",
+                     *       "eventTypes": [
+                     *         "event types"
+                     *       ],
+                     *       "apiVersion": "2026-11-22",
+                     *       "status": "active",
+                     *       "disabledReason": "staff",
+                     *       "disabledAt": "2026-11-22T06:00:00+00:00",
+                     *       "failingSince": "2026-11-22T06:00:00+00:00",
+                     *       "secret": "••••••Kx8f",
+                     *       "previousSecretUntil": "2026-11-22T06:00:00+00:00",
+                     *       "lastDay": {
+                     *         "delivered": 1,
+                     *         "failed": 1,
+                     *         "pending": 1
+                     *       },
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookEndpoint"];
                 };
             };
@@ -10484,6 +12968,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b92de8373",
+                     *       "job": "community.deliver",
+                     *       "event": "booking.confirmed",
+                     *       "status": "open",
+                     *       "errorClass": "refused",
+                     *       "errorCode": null,
+                     *       "explanation": "explanation",
+                     *       "advice": "advice",
+                     *       "attempts": 1,
+                     *       "failedAt": "2026-11-22T06:00:00+00:00",
+                     *       "replays": 1,
+                     *       "replayedAt": null,
+                     *       "resolvedAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["DeadLetter"];
                 };
             };
@@ -10569,6 +13070,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "categories": [
+                     *         {
+                     *           "category": "workoutAssigned",
+                     *           "push": true,
+                     *           "email": true
+                     *         }
+                     *       ],
+                     *       "quietHours": {
+                     *         "startsAt": "22:00",
+                     *         "endsAt": "07:00"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["NotificationPreferences"];
                 };
             };
@@ -10630,6 +13146,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "categories": [
+                 *         {
+                 *           "category": "workoutAssigned",
+                 *           "push": true,
+                 *           "email": true
+                 *         }
+                 *       ],
+                 *       "quietHours": {
+                 *         "startsAt": "22:00",
+                 *         "endsAt": "07:00"
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * @description Those that change; what is not named stays as it is
@@ -10658,6 +13189,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "categories": [
+                     *         {
+                     *           "category": "workoutAssigned",
+                     *           "push": true,
+                     *           "email": true
+                     *         }
+                     *       ],
+                     *       "quietHours": {
+                     *         "startsAt": "22:00",
+                     *         "endsAt": "07:00"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["NotificationPreferences"];
                 };
             };
@@ -10726,6 +13272,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bee059686",
+                     *       "webhookEndpointId": "0192f0c1-2b7e-7c1a-9d7e-0d4bf476eb0b",
+                     *       "eventId": "0192f0c1-2b7e-7c1a-9d7e-0d4bfe30d09f",
+                     *       "eventType": "event type",
+                     *       "isTest": true,
+                     *       "status": "pending",
+                     *       "tries": 1,
+                     *       "nextTryAt": "2026-11-22T06:00:00+00:00",
+                     *       "deliveredAt": "2026-11-22T06:00:00+00:00",
+                     *       "replayedAt": null,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "responseStatus": 1,
+                     *       "error": "timeout",
+                     *       "url": "url",
+                     *       "message": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b24f208e4",
+                     *         "type": "type",
+                     *         "createdAt": "2026-11-01T09:30:00+00:00",
+                     *         "organizationId": "0192f0c1-2b7e-7c1a-9d7e-0d4bb66efbea",
+                     *         "version": 1,
+                     *         "data": {
+                     *           "active": "text"
+                     *         }
+                     *       },
+                     *       "log": [
+                     *         {
+                     *           "number": 1,
+                     *           "responseStatus": 1,
+                     *           "responseExcerpt": "response excerpt",
+                     *           "error": "error",
+                     *           "durationMs": 1,
+                     *           "createdAt": "2026-11-01T09:30:00+00:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookDeliveryDetail"];
                 };
             };
@@ -10806,6 +13390,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b92de8373",
+                     *           "job": "community.deliver",
+                     *           "event": "booking.confirmed",
+                     *           "status": "open",
+                     *           "errorClass": "refused",
+                     *           "errorCode": null,
+                     *           "explanation": "explanation",
+                     *           "advice": "advice",
+                     *           "attempts": 1,
+                     *           "failedAt": "2026-11-22T06:00:00+00:00",
+                     *           "replays": 1,
+                     *           "replayedAt": null,
+                     *           "resolvedAt": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "open": 1
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["DeadLetter"][];
                         nextCursor: string | null;
@@ -10884,6 +13491,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bd07076f3",
+                     *           "platform": "ios",
+                     *           "lastSeenAt": "2026-11-22T06:00:00+00:00",
+                     *           "createdAt": "2026-11-01T09:30:00+00:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["Device"][];
                     };
@@ -10945,6 +13564,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "platform": "ios",
+                 *       "token": "ExponentPushToken[xxxxxxxxxxxxxxxxxxxxxx]"
+                 *     }
+                 */
                 "application/json": {
                     /** @enum {string} */
                     platform: "ios" | "android";
@@ -10963,6 +13588,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bd07076f3",
+                     *       "platform": "ios",
+                     *       "lastSeenAt": "2026-11-22T06:00:00+00:00",
+                     *       "createdAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Device"];
                 };
             };
@@ -11035,6 +13668,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bd97389a6",
+                     *           "kind": "booking_confirmed",
+                     *           "category": "workoutAssigned",
+                     *           "channel": "push",
+                     *           "status": "pending",
+                     *           "reason": "opted_out",
+                     *           "errorCode": null,
+                     *           "attempts": 1,
+                     *           "sendAfter": "2026-11-22T06:00:00+00:00",
+                     *           "sentAt": "2026-11-22T06:00:00+00:00",
+                     *           "createdAt": "2026-11-01T09:30:00+00:00"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["NotificationDelivery"][];
                         nextCursor: string | null;
@@ -11118,6 +13771,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bea3d3046",
+                     *           "kind": "booking_confirmed",
+                     *           "category": "workoutAssigned",
+                     *           "title": "You are booked",
+                     *           "body": "Tomorrow at 18:00 with Maya.",
+                     *           "path": "/classes/0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "readAt": "2026-11-22T06:00:00+00:00",
+                     *           "createdAt": "2026-11-01T09:30:00+00:00"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "unread": 1
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["Notification"][];
                         nextCursor: string | null;
@@ -11196,6 +13867,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bee059686",
+                     *           "webhookEndpointId": "0192f0c1-2b7e-7c1a-9d7e-0d4bf476eb0b",
+                     *           "eventId": "0192f0c1-2b7e-7c1a-9d7e-0d4bfe30d09f",
+                     *           "eventType": "event type",
+                     *           "isTest": true,
+                     *           "status": "pending",
+                     *           "tries": 1,
+                     *           "nextTryAt": "2026-11-22T06:00:00+00:00",
+                     *           "deliveredAt": "2026-11-22T06:00:00+00:00",
+                     *           "replayedAt": null,
+                     *           "createdAt": "2026-11-01T09:30:00+00:00",
+                     *           "responseStatus": 1,
+                     *           "error": "timeout"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["WebhookDelivery"][];
                         nextCursor: string | null;
@@ -11275,6 +13968,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "unread": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["UnreadCount"];
                 };
             };
@@ -11343,6 +14041,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "unread": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["UnreadCount"];
                 };
             };
@@ -11411,6 +14114,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b92de8373",
+                     *       "job": "community.deliver",
+                     *       "event": "booking.confirmed",
+                     *       "status": "open",
+                     *       "errorClass": "refused",
+                     *       "errorCode": null,
+                     *       "explanation": "explanation",
+                     *       "advice": "advice",
+                     *       "attempts": 1,
+                     *       "failedAt": "2026-11-22T06:00:00+00:00",
+                     *       "replays": 1,
+                     *       "replayedAt": null,
+                     *       "resolvedAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["DeadLetter"];
                 };
             };
@@ -11491,6 +14211,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "from": "2026-11-22T06:00:00+00:00",
+                 *       "to": "2026-11-22T06:00:00+00:00",
+                 *       "eventTypes": [
+                 *         "membership.created"
+                 *       ],
+                 *       "delivered": false
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * Format: date-time
@@ -11519,6 +14249,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "replayed": 1,
+                     *       "nextFrom": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": {
                         replayed: number;
                         /**
@@ -11613,6 +14349,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bee059686",
+                     *       "webhookEndpointId": "0192f0c1-2b7e-7c1a-9d7e-0d4bf476eb0b",
+                     *       "eventId": "0192f0c1-2b7e-7c1a-9d7e-0d4bfe30d09f",
+                     *       "eventType": "event type",
+                     *       "isTest": true,
+                     *       "status": "pending",
+                     *       "tries": 1,
+                     *       "nextTryAt": "2026-11-22T06:00:00+00:00",
+                     *       "deliveredAt": "2026-11-22T06:00:00+00:00",
+                     *       "replayedAt": null,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "responseStatus": 1,
+                     *       "error": "timeout"
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookDelivery"];
                 };
             };
@@ -11699,6 +14452,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "endpoint": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bf476eb0b",
+                     *         "url": "url",
+                     *         "description": "Strength and conditioning for every level",
+                     *         "eventTypes": [
+                     *           "event types"
+                     *         ],
+                     *         "apiVersion": "2026-11-22",
+                     *         "status": "active",
+                     *         "disabledReason": "staff",
+                     *         "disabledAt": "2026-11-22T06:00:00+00:00",
+                     *         "failingSince": "2026-11-22T06:00:00+00:00",
+                     *         "secret": "••••••Kx8f",
+                     *         "previousSecretUntil": "2026-11-22T06:00:00+00:00",
+                     *         "lastDay": {
+                     *           "delivered": 1,
+                     *           "failed": 1,
+                     *           "pending": 1
+                     *         },
+                     *         "createdAt": "2026-11-01T09:30:00+00:00",
+                     *         "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *       },
+                     *       "secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"
+                     *     }
+                     */
                     "application/json": components["schemas"]["NewWebhookSecret"];
                 };
             };
@@ -11776,6 +14556,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bee059686",
+                     *       "webhookEndpointId": "0192f0c1-2b7e-7c1a-9d7e-0d4bf476eb0b",
+                     *       "eventId": "0192f0c1-2b7e-7c1a-9d7e-0d4bfe30d09f",
+                     *       "eventType": "event type",
+                     *       "isTest": true,
+                     *       "status": "pending",
+                     *       "tries": 1,
+                     *       "nextTryAt": "2026-11-22T06:00:00+00:00",
+                     *       "deliveredAt": "2026-11-22T06:00:00+00:00",
+                     *       "replayedAt": null,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "responseStatus": 1,
+                     *       "error": "timeout"
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookDelivery"];
                 };
             };
@@ -11856,6 +14653,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "amount": 48000,
+                 *       "reason": "reason"
+                 *     }
+                 */
                 "application/json": {
                     amount: number;
                     reason: string;
@@ -11869,6 +14672,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4be4698813",
+                     *       "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *       "subscriptionId": "0192f0c1-2b7e-7c1a-9d7e-0d4b58dd8494",
+                     *       "planName": "3 classes a week",
+                     *       "source": "purchase",
+                     *       "granted": 1,
+                     *       "balance": 1,
+                     *       "grantedAt": "2026-11-22T06:00:00+00:00",
+                     *       "expiresAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CreditLot"];
                 };
             };
@@ -11949,6 +14765,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "when": "now",
+                 *       "reason": "reason"
+                 *     }
+                 */
                 "application/json": {
                     /** @enum {string} */
                     when: "now" | "period_end";
@@ -11963,6 +14785,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b58dd8494",
+                     *       "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *       "planId": "0192f0c1-2b7e-7c1a-9d7e-0d4bb7cbc712",
+                     *       "planName": "3 classes a week",
+                     *       "planType": "subscription",
+                     *       "price": {
+                     *         "amount": 48000,
+                     *         "currency": "ILS"
+                     *       },
+                     *       "interval": "weekly",
+                     *       "status": "active",
+                     *       "startedAt": "2026-11-22T06:00:00+00:00",
+                     *       "currentPeriodStart": "2026-11-22",
+                     *       "currentPeriodEnd": "2026-11-22",
+                     *       "cancelAtPeriodEnd": true,
+                     *       "pausedAt": "2026-11-22T06:00:00+00:00",
+                     *       "cancelledAt": null,
+                     *       "balance": 1,
+                     *       "limits": {
+                     *         "perDay": 1,
+                     *         "perWeek": 1
+                     *       },
+                     *       "used": {
+                     *         "today": 1,
+                     *         "thisWeek": 1
+                     *       },
+                     *       "freezes": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b9a514e03",
+                     *           "startsOn": "2026-11-22",
+                     *           "endsOn": "2026-11-22",
+                     *           "reason": "reason",
+                     *           "state": "planned"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Subscription"];
                 };
             };
@@ -12049,6 +14911,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b58dd8494",
+                     *       "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *       "planId": "0192f0c1-2b7e-7c1a-9d7e-0d4bb7cbc712",
+                     *       "planName": "3 classes a week",
+                     *       "planType": "subscription",
+                     *       "price": {
+                     *         "amount": 48000,
+                     *         "currency": "ILS"
+                     *       },
+                     *       "interval": "weekly",
+                     *       "status": "active",
+                     *       "startedAt": "2026-11-22T06:00:00+00:00",
+                     *       "currentPeriodStart": "2026-11-22",
+                     *       "currentPeriodEnd": "2026-11-22",
+                     *       "cancelAtPeriodEnd": true,
+                     *       "pausedAt": "2026-11-22T06:00:00+00:00",
+                     *       "cancelledAt": null,
+                     *       "balance": 1,
+                     *       "limits": {
+                     *         "perDay": 1,
+                     *         "perWeek": 1
+                     *       },
+                     *       "used": {
+                     *         "today": 1,
+                     *         "thisWeek": 1
+                     *       },
+                     *       "freezes": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b9a514e03",
+                     *           "startsOn": "2026-11-22",
+                     *           "endsOn": "2026-11-22",
+                     *           "reason": "reason",
+                     *           "state": "planned"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Subscription"];
                 };
             };
@@ -12134,6 +15036,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bb7cbc712",
+                     *           "name": "Flow Studio",
+                     *           "description": "Strength and conditioning for every level",
+                     *           "type": "subscription",
+                     *           "price": {
+                     *             "amount": 48000,
+                     *             "currency": "ILS"
+                     *           },
+                     *           "interval": "weekly",
+                     *           "classCredits": 1,
+                     *           "creditValidityDays": 1,
+                     *           "returnedCreditDays": 1,
+                     *           "maxBookingsPerDay": 1,
+                     *           "maxBookingsPerWeek": 1,
+                     *           "allowOverlappingBookings": true,
+                     *           "maxPurchasesPerMember": 1,
+                     *           "classTypeIds": [
+                     *             "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347"
+                     *           ],
+                     *           "locationIds": [
+                     *             "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6"
+                     *           ],
+                     *           "isPublic": true,
+                     *           "isActive": true,
+                     *           "holders": 1,
+                     *           "createdAt": "2026-11-01T09:30:00+00:00",
+                     *           "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["Plan"][];
                         nextCursor: string | null;
@@ -12198,6 +15136,29 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Flow Studio",
+                 *       "description": "Strength and conditioning for every level",
+                 *       "priceAmount": 1,
+                 *       "classCredits": 1,
+                 *       "creditValidityDays": 1,
+                 *       "returnedCreditDays": 1,
+                 *       "maxBookingsPerDay": 1,
+                 *       "maxBookingsPerWeek": 1,
+                 *       "allowOverlappingBookings": true,
+                 *       "maxPurchasesPerMember": 1,
+                 *       "classTypeIds": [
+                 *         "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347"
+                 *       ],
+                 *       "locationIds": [
+                 *         "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6"
+                 *       ],
+                 *       "isPublic": true,
+                 *       "type": "subscription",
+                 *       "interval": "weekly"
+                 *     }
+                 */
                 "application/json": {
                     name: string;
                     description?: string | null;
@@ -12227,6 +15188,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bb7cbc712",
+                     *       "name": "Flow Studio",
+                     *       "description": "Strength and conditioning for every level",
+                     *       "type": "subscription",
+                     *       "price": {
+                     *         "amount": 48000,
+                     *         "currency": "ILS"
+                     *       },
+                     *       "interval": "weekly",
+                     *       "classCredits": 1,
+                     *       "creditValidityDays": 1,
+                     *       "returnedCreditDays": 1,
+                     *       "maxBookingsPerDay": 1,
+                     *       "maxBookingsPerWeek": 1,
+                     *       "allowOverlappingBookings": true,
+                     *       "maxPurchasesPerMember": 1,
+                     *       "classTypeIds": [
+                     *         "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347"
+                     *       ],
+                     *       "locationIds": [
+                     *         "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6"
+                     *       ],
+                     *       "isPublic": true,
+                     *       "isActive": true,
+                     *       "holders": 1,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Plan"];
                 };
             };
@@ -12305,6 +15297,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b58dd8494",
+                     *       "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *       "planId": "0192f0c1-2b7e-7c1a-9d7e-0d4bb7cbc712",
+                     *       "planName": "3 classes a week",
+                     *       "planType": "subscription",
+                     *       "price": {
+                     *         "amount": 48000,
+                     *         "currency": "ILS"
+                     *       },
+                     *       "interval": "weekly",
+                     *       "status": "active",
+                     *       "startedAt": "2026-11-22T06:00:00+00:00",
+                     *       "currentPeriodStart": "2026-11-22",
+                     *       "currentPeriodEnd": "2026-11-22",
+                     *       "cancelAtPeriodEnd": true,
+                     *       "pausedAt": "2026-11-22T06:00:00+00:00",
+                     *       "cancelledAt": null,
+                     *       "balance": 1,
+                     *       "limits": {
+                     *         "perDay": 1,
+                     *         "perWeek": 1
+                     *       },
+                     *       "used": {
+                     *         "today": 1,
+                     *         "thisWeek": 1
+                     *       },
+                     *       "freezes": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b9a514e03",
+                     *           "startsOn": "2026-11-22",
+                     *           "endsOn": "2026-11-22",
+                     *           "reason": "reason",
+                     *           "state": "planned"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Subscription"];
                 };
             };
@@ -12385,6 +15417,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "startsOn": "2026-11-22",
+                 *       "endsOn": "2026-11-22",
+                 *       "reason": "reason"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * Format: date
@@ -12409,6 +15448,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b58dd8494",
+                     *       "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *       "planId": "0192f0c1-2b7e-7c1a-9d7e-0d4bb7cbc712",
+                     *       "planName": "3 classes a week",
+                     *       "planType": "subscription",
+                     *       "price": {
+                     *         "amount": 48000,
+                     *         "currency": "ILS"
+                     *       },
+                     *       "interval": "weekly",
+                     *       "status": "active",
+                     *       "startedAt": "2026-11-22T06:00:00+00:00",
+                     *       "currentPeriodStart": "2026-11-22",
+                     *       "currentPeriodEnd": "2026-11-22",
+                     *       "cancelAtPeriodEnd": true,
+                     *       "pausedAt": "2026-11-22T06:00:00+00:00",
+                     *       "cancelledAt": null,
+                     *       "balance": 1,
+                     *       "limits": {
+                     *         "perDay": 1,
+                     *         "perWeek": 1
+                     *       },
+                     *       "used": {
+                     *         "today": 1,
+                     *         "thisWeek": 1
+                     *       },
+                     *       "freezes": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b9a514e03",
+                     *           "startsOn": "2026-11-22",
+                     *           "endsOn": "2026-11-22",
+                     *           "reason": "reason",
+                     *           "state": "planned"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Subscription"];
                 };
             };
@@ -12497,6 +15576,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "allowed": true,
+                     *       "rule": "plan_not_required",
+                     *       "subscriptionId": "0192f0c1-2b7e-7c1a-9d7e-0d4b58dd8494",
+                     *       "creditLotId": "0192f0c1-2b7e-7c1a-9d7e-0d4be4698813",
+                     *       "inputs": {
+                     *         "capacity": 12,
+                     *         "booked": 9
+                     *       },
+                     *       "sentence": "There was a free place: 9 of 12 were taken."
+                     *     }
+                     */
                     "application/json": components["schemas"]["Entitlement"];
                 };
             };
@@ -12565,6 +15657,84 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *       "firstName": "Noa",
+                     *       "lastName": "Levi",
+                     *       "bookingRequiresPlan": true,
+                     *       "balance": 1,
+                     *       "subscriptions": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b58dd8494",
+                     *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *           "planId": "0192f0c1-2b7e-7c1a-9d7e-0d4bb7cbc712",
+                     *           "planName": "3 classes a week",
+                     *           "planType": "subscription",
+                     *           "price": {
+                     *             "amount": 48000,
+                     *             "currency": "ILS"
+                     *           },
+                     *           "interval": "weekly",
+                     *           "status": "active",
+                     *           "startedAt": "2026-11-22T06:00:00+00:00",
+                     *           "currentPeriodStart": "2026-11-22",
+                     *           "currentPeriodEnd": "2026-11-22",
+                     *           "cancelAtPeriodEnd": true,
+                     *           "pausedAt": "2026-11-22T06:00:00+00:00",
+                     *           "cancelledAt": null,
+                     *           "balance": 1,
+                     *           "limits": {
+                     *             "perDay": 1,
+                     *             "perWeek": 1
+                     *           },
+                     *           "used": {
+                     *             "today": 1,
+                     *             "thisWeek": 1
+                     *           },
+                     *           "freezes": [
+                     *             {
+                     *               "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b9a514e03",
+                     *               "startsOn": "2026-11-22",
+                     *               "endsOn": "2026-11-22",
+                     *               "reason": "reason",
+                     *               "state": "planned"
+                     *             }
+                     *           ],
+                     *           "createdAt": "2026-11-01T09:30:00+00:00"
+                     *         }
+                     *       ],
+                     *       "lots": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4be4698813",
+                     *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *           "subscriptionId": "0192f0c1-2b7e-7c1a-9d7e-0d4b58dd8494",
+                     *           "planName": "3 classes a week",
+                     *           "source": "purchase",
+                     *           "granted": 1,
+                     *           "balance": 1,
+                     *           "grantedAt": "2026-11-22T06:00:00+00:00",
+                     *           "expiresAt": "2026-11-22T06:00:00+00:00"
+                     *         }
+                     *       ],
+                     *       "entries": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b1eb175e8",
+                     *           "lotId": "0192f0c1-2b7e-7c1a-9d7e-0d4b4c5165c8",
+                     *           "kind": "grant",
+                     *           "amount": 48000,
+                     *           "balance": 1,
+                     *           "rule": "granted",
+                     *           "note": "note",
+                     *           "by": "by",
+                     *           "planName": "3 classes a week",
+                     *           "className": "Evening WOD",
+                     *           "classStartsAt": "2026-11-22T06:00:00+00:00",
+                     *           "createdAt": "2026-11-01T09:30:00+00:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["MemberPlans"];
                 };
             };
@@ -12641,6 +15811,84 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *       "firstName": "Noa",
+                     *       "lastName": "Levi",
+                     *       "bookingRequiresPlan": true,
+                     *       "balance": 1,
+                     *       "subscriptions": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b58dd8494",
+                     *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *           "planId": "0192f0c1-2b7e-7c1a-9d7e-0d4bb7cbc712",
+                     *           "planName": "3 classes a week",
+                     *           "planType": "subscription",
+                     *           "price": {
+                     *             "amount": 48000,
+                     *             "currency": "ILS"
+                     *           },
+                     *           "interval": "weekly",
+                     *           "status": "active",
+                     *           "startedAt": "2026-11-22T06:00:00+00:00",
+                     *           "currentPeriodStart": "2026-11-22",
+                     *           "currentPeriodEnd": "2026-11-22",
+                     *           "cancelAtPeriodEnd": true,
+                     *           "pausedAt": "2026-11-22T06:00:00+00:00",
+                     *           "cancelledAt": null,
+                     *           "balance": 1,
+                     *           "limits": {
+                     *             "perDay": 1,
+                     *             "perWeek": 1
+                     *           },
+                     *           "used": {
+                     *             "today": 1,
+                     *             "thisWeek": 1
+                     *           },
+                     *           "freezes": [
+                     *             {
+                     *               "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b9a514e03",
+                     *               "startsOn": "2026-11-22",
+                     *               "endsOn": "2026-11-22",
+                     *               "reason": "reason",
+                     *               "state": "planned"
+                     *             }
+                     *           ],
+                     *           "createdAt": "2026-11-01T09:30:00+00:00"
+                     *         }
+                     *       ],
+                     *       "lots": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4be4698813",
+                     *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *           "subscriptionId": "0192f0c1-2b7e-7c1a-9d7e-0d4b58dd8494",
+                     *           "planName": "3 classes a week",
+                     *           "source": "purchase",
+                     *           "granted": 1,
+                     *           "balance": 1,
+                     *           "grantedAt": "2026-11-22T06:00:00+00:00",
+                     *           "expiresAt": "2026-11-22T06:00:00+00:00"
+                     *         }
+                     *       ],
+                     *       "entries": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b1eb175e8",
+                     *           "lotId": "0192f0c1-2b7e-7c1a-9d7e-0d4b4c5165c8",
+                     *           "kind": "grant",
+                     *           "amount": 48000,
+                     *           "balance": 1,
+                     *           "rule": "granted",
+                     *           "note": "note",
+                     *           "by": "by",
+                     *           "planName": "3 classes a week",
+                     *           "className": "Evening WOD",
+                     *           "classStartsAt": "2026-11-22T06:00:00+00:00",
+                     *           "createdAt": "2026-11-01T09:30:00+00:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["MemberPlans"];
                 };
             };
@@ -12709,6 +15957,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bb7cbc712",
+                     *       "name": "Flow Studio",
+                     *       "description": "Strength and conditioning for every level",
+                     *       "type": "subscription",
+                     *       "price": {
+                     *         "amount": 48000,
+                     *         "currency": "ILS"
+                     *       },
+                     *       "interval": "weekly",
+                     *       "classCredits": 1,
+                     *       "creditValidityDays": 1,
+                     *       "returnedCreditDays": 1,
+                     *       "maxBookingsPerDay": 1,
+                     *       "maxBookingsPerWeek": 1,
+                     *       "allowOverlappingBookings": true,
+                     *       "maxPurchasesPerMember": 1,
+                     *       "classTypeIds": [
+                     *         "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347"
+                     *       ],
+                     *       "locationIds": [
+                     *         "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6"
+                     *       ],
+                     *       "isPublic": true,
+                     *       "isActive": true,
+                     *       "holders": 1,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Plan"];
                 };
             };
@@ -12771,6 +16050,28 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Flow Studio",
+                 *       "description": "Strength and conditioning for every level",
+                 *       "priceAmount": 1,
+                 *       "classCredits": 1,
+                 *       "creditValidityDays": 1,
+                 *       "returnedCreditDays": 1,
+                 *       "maxBookingsPerDay": 1,
+                 *       "maxBookingsPerWeek": 1,
+                 *       "allowOverlappingBookings": true,
+                 *       "maxPurchasesPerMember": 1,
+                 *       "classTypeIds": [
+                 *         "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347"
+                 *       ],
+                 *       "locationIds": [
+                 *         "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6"
+                 *       ],
+                 *       "isPublic": true,
+                 *       "isActive": true
+                 *     }
+                 */
                 "application/json": {
                     name?: string;
                     description?: string | null;
@@ -12797,6 +16098,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bb7cbc712",
+                     *       "name": "Flow Studio",
+                     *       "description": "Strength and conditioning for every level",
+                     *       "type": "subscription",
+                     *       "price": {
+                     *         "amount": 48000,
+                     *         "currency": "ILS"
+                     *       },
+                     *       "interval": "weekly",
+                     *       "classCredits": 1,
+                     *       "creditValidityDays": 1,
+                     *       "returnedCreditDays": 1,
+                     *       "maxBookingsPerDay": 1,
+                     *       "maxBookingsPerWeek": 1,
+                     *       "allowOverlappingBookings": true,
+                     *       "maxPurchasesPerMember": 1,
+                     *       "classTypeIds": [
+                     *         "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347"
+                     *       ],
+                     *       "locationIds": [
+                     *         "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6"
+                     *       ],
+                     *       "isPublic": true,
+                     *       "isActive": true,
+                     *       "holders": 1,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Plan"];
                 };
             };
@@ -12876,6 +16208,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                 *       "credits": 1,
+                 *       "expiresOn": "2026-11-22",
+                 *       "reason": "reason"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * Format: uuid
@@ -12901,6 +16241,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4be4698813",
+                     *       "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *       "subscriptionId": "0192f0c1-2b7e-7c1a-9d7e-0d4b58dd8494",
+                     *       "planName": "3 classes a week",
+                     *       "source": "purchase",
+                     *       "granted": 1,
+                     *       "balance": 1,
+                     *       "grantedAt": "2026-11-22T06:00:00+00:00",
+                     *       "expiresAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CreditLot"];
                 };
             };
@@ -12971,6 +16324,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                 *       "planId": "0192f0c1-2b7e-7c1a-9d7e-0d4bb7cbc712",
+                 *       "startsOn": "2026-11-22",
+                 *       "renews": true
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * Format: uuid
@@ -13003,6 +16364,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b58dd8494",
+                     *       "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *       "planId": "0192f0c1-2b7e-7c1a-9d7e-0d4bb7cbc712",
+                     *       "planName": "3 classes a week",
+                     *       "planType": "subscription",
+                     *       "price": {
+                     *         "amount": 48000,
+                     *         "currency": "ILS"
+                     *       },
+                     *       "interval": "weekly",
+                     *       "status": "active",
+                     *       "startedAt": "2026-11-22T06:00:00+00:00",
+                     *       "currentPeriodStart": "2026-11-22",
+                     *       "currentPeriodEnd": "2026-11-22",
+                     *       "cancelAtPeriodEnd": true,
+                     *       "pausedAt": "2026-11-22T06:00:00+00:00",
+                     *       "cancelledAt": null,
+                     *       "balance": 1,
+                     *       "limits": {
+                     *         "perDay": 1,
+                     *         "perWeek": 1
+                     *       },
+                     *       "used": {
+                     *         "today": 1,
+                     *         "thisWeek": 1
+                     *       },
+                     *       "freezes": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b9a514e03",
+                     *           "startsOn": "2026-11-22",
+                     *           "endsOn": "2026-11-22",
+                     *           "reason": "reason",
+                     *           "state": "planned"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Subscription"];
                 };
             };
@@ -13096,6 +16497,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "act": "freeze",
+                     *       "refusal": "refusal",
+                     *       "periodEnd": {
+                     *         "before": "2026-11-22",
+                     *         "after": "2026-11-22"
+                     *       },
+                     *       "movedDays": 1,
+                     *       "creditsLost": 1,
+                     *       "bookings": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["SubscriptionEffect"];
                 };
             };
@@ -13172,6 +16586,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b34d5a9e3",
+                     *       "kind": "logo",
+                     *       "mimeType": "mime type",
+                     *       "sizeBytes": 1,
+                     *       "pictureUrl": "picture url"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArrivedUpload"];
                 };
             };
@@ -13287,6 +16710,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "logo",
+                 *       "ownerId": "0192f0c1-2b7e-7c1a-9d7e-0d4bf5674cd4",
+                 *       "fileName": "members.csv",
+                 *       "mimeType": "image/jpeg",
+                 *       "sizeBytes": 1,
+                 *       "sha256": "sha256"
+                 *     }
+                 */
                 "application/json": {
                     /** @enum {string} */
                     kind: "logo" | "avatar" | "class_cover" | "location_picture" | "exercise_video";
@@ -13312,6 +16745,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3c5c055c",
+                     *       "kind": "logo",
+                     *       "state": "staged",
+                     *       "sizeBytes": 1,
+                     *       "partBytes": 1,
+                     *       "parts": [
+                     *         1
+                     *       ],
+                     *       "url": "https://example.com/fitkit",
+                     *       "expiresAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Upload"];
                 };
             };
@@ -13418,6 +16865,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example text */
                     "application/octet-stream": string;
                 };
             };
@@ -13427,6 +16875,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example text */
                     "application/octet-stream": string;
                 };
             };
@@ -13526,6 +16975,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3c5c055c",
+                     *       "kind": "logo",
+                     *       "state": "staged",
+                     *       "sizeBytes": 1,
+                     *       "partBytes": 1,
+                     *       "parts": [
+                     *         1
+                     *       ],
+                     *       "url": "https://example.com/fitkit",
+                     *       "expiresAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Upload"];
                 };
             };
@@ -13605,6 +17068,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example text */
                 "application/octet-stream": string;
             };
         };
@@ -13615,6 +17079,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b34d5a9e3",
+                     *       "kind": "logo",
+                     *       "mimeType": "mime type",
+                     *       "sizeBytes": 1,
+                     *       "pictureUrl": "picture url"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArrivedUpload"];
                 };
             };
@@ -13731,6 +17204,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example text */
                 "application/octet-stream": string;
             };
         };
@@ -13741,6 +17215,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3c5c055c",
+                     *       "kind": "logo",
+                     *       "state": "staged",
+                     *       "sizeBytes": 1,
+                     *       "partBytes": 1,
+                     *       "parts": [
+                     *         1
+                     *       ],
+                     *       "url": "https://example.com/fitkit",
+                     *       "expiresAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Upload"];
                 };
             };
@@ -13854,6 +17342,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b811c9dc5"
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: uuid

@@ -1,16 +1,20 @@
-import { type FitKit, fitkit } from './index.ts';
+import { FitKit } from './index.ts';
 
 export const SESSION_COOKIE = '__Host-fk';
 type Binding = { fetch(request: Request): Promise<Response> };
 
 /** How a page of ours calls the API: over the service binding, with the session of the host it is looked at on. */
 export function siteClient(api: Binding, request: Request, session: string | undefined, language: string): FitKit {
-  return fitkit({
+  return new FitKit({
     baseUrl: 'https://api',
+    // A person is waiting: what went wrong is said at once, and they decide whether to try again.
+    maxRetries: 0,
+    timeout: 0,
+    idempotencyKeys: false,
+    language,
     authorization: session ? `Session ${session}` : undefined,
     headers: {
       'x-fitkit-host': new URL(request.url).hostname,
-      'accept-language': language,
       ...(request.headers.get('x-request-id') ? { 'x-request-id': request.headers.get('x-request-id') as string } : {}),
     },
     fetch: (outgoing) => api.fetch(outgoing),

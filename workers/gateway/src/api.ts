@@ -3,6 +3,7 @@ import { DomainError } from '@fitkit/contracts/errors';
 import document from '@fitkit/contracts/openapi.json';
 import { logLine } from '@fitkit/http/log';
 import { problemOf, problemResponse } from '@fitkit/http/problem';
+import { documentation, isDocumentation } from './documentation.ts';
 import type { Ports } from './env.ts';
 import { health } from './health.ts';
 import { bodyLimit, limitRate, within } from './limits.ts';
@@ -25,7 +26,7 @@ function preflight(ports: Ports, request: Request): Response {
     headers: {
       ...allowed,
       'access-control-allow-methods': 'GET, POST, PATCH, PUT, DELETE',
-      'access-control-allow-headers': 'authorization, content-type, accept-language, idempotency-key, if-none-match',
+      'access-control-allow-headers': 'authorization, content-type, accept-language, api-version, idempotency-key, if-none-match',
       'access-control-max-age': '86400',
     },
   });
@@ -46,6 +47,7 @@ export async function api(ports: Ports, request: Request, requestId: string, inn
   const docs = `${ports.origins.api}/docs`;
   try {
     if (request.method === 'OPTIONS') return preflight(ports, request);
+    if (!inner && isDocumentation(pathname)) return await documentation(ports, request);
     if (pathname === '/health') return await health(ports);
     if (pathname === '/v1/openapi.json')
       return new Response(DOCUMENT, {

@@ -17,7 +17,7 @@ export const gatewayEnv = z.object({
 
 export type Service = { fetch(request: Request): Promise<Response> };
 export type Services = Record<
-  'IDENTITY' | 'SCHEDULING' | 'COMMUNITY' | 'GROWTH' | 'BILLING' | 'OPERATIONS' | 'ROOMS' | 'DASHBOARD' | 'MINISITES',
+  'IDENTITY' | 'SCHEDULING' | 'COMMUNITY' | 'GROWTH' | 'BILLING' | 'OPERATIONS' | 'ROOMS' | 'DASHBOARD' | 'MINISITES' | 'DOCS',
   Service
 >;
 

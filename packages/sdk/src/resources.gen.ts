@@ -1,0 +1,472 @@
+// Made from the API's document by `npm run openapi`.
+import type { Method, Route } from './method.ts';
+import type { operations } from './schema.gen.ts';
+
+/** Every operation by the resource it is about; `Bound` are the parameters that are known already. */
+export interface Resources<Bound extends string = never> {
+  bookings: {
+    /** Give a place back; the next on the waitlist moves up in the same act. Members their own, staff anybody's */
+    cancel: Method<operations['cancelBooking'], 'none', Bound>;
+    /** The person is here */
+    checkIn: Method<operations['checkIn'], 'none', Bound>;
+    /** The caller's own bookings: upcoming first, then the last thirty days */
+    listMy: Method<operations['listMyBookings'], 'none', Bound>;
+    /** The person did not come */
+    markNoShow: Method<operations['markNoShow'], 'none', Bound>;
+    /** Take a check-in back */
+    undoCheckIn: Method<operations['undoCheckIn'], 'none', Bound>;
+  };
+  classTypes: {
+    /** Add a class type */
+    create: Method<operations['createClassType'], 'fields', Bound>;
+    /** Class types, by name */
+    list: Method<operations['listClassTypes'], 'none', Bound>;
+    /** Change a class type, or put it out of use */
+    update: Method<operations['updateClassType'], 'fields', Bound>;
+  };
+  closures: {
+    /** Close for some days: series leave them out from then on; what is planned already stays until it is cancelled */
+    create: Method<operations['createClosure'], 'fields', Bound>;
+    /** Open again */
+    delete: Method<operations['deleteClosure'], 'none', Bound>;
+    /** When the studio is closed */
+    list: Method<operations['listClosures'], 'none', Bound>;
+  };
+  creditLots: {
+    /** Add to a lot or take from it, with a reason; never below zero */
+    adjustCredits: Method<operations['adjustCredits'], 'fields', Bound>;
+    /** Give credits that belong to no plan: good for every class, without limits */
+    grantCredits: Method<operations['grantCredits'], 'fields', Bound>;
+  };
+  deadLetters: {
+    /** Put it aside: it will not be tried again */
+    discard: Method<operations['discardDeadLetter'], 'none', Bound>;
+    /** What could not be done in the background, with the reason, newest first */
+    list: Method<operations['listDeadLetters'], 'none', Bound>;
+    /** Try it again */
+    replay: Method<operations['replayDeadLetter'], 'none', Bound>;
+  };
+  entitlements: {
+    /** Whether a place in a class would be covered, by what and by which rule; staff may ask for a member */
+    get: Method<operations['getEntitlement'], 'none', Bound>;
+  };
+  files: {
+    /** A file behind a link that an answer of the API held; the number before `.webp` may be another width of the picture */
+    get: Method<operations['getFile'], 'none', Bound>;
+  };
+  holidays: {
+    /** Holidays of the studio’s country in some days, and what is planned on them */
+    list: Method<operations['listHolidays'], 'none', Bound>;
+  };
+  imports: {
+    /** Put an import aside before it was confirmed */
+    cancel: Method<operations['cancelImport'], 'none', Bound>;
+    /** Create and merge the people of the list; goes on in the background */
+    confirm: Method<operations['confirmImport'], 'none', Bound>;
+    /** Upload a member list (CSV, up to 5 MB and 20,000 rows): nothing is created before it is confirmed */
+    create: Method<operations['createImport'], 'whole', Bound>;
+    /** One import and how far it has come */
+    get: Method<operations['getImport'], 'none', Bound>;
+    /** Every row with its outcome and reasons, as CSV (UTF-8 with BOM, opens in Excel) */
+    getReport: Method<operations['getImportReport'], 'none', Bound>;
+    /** Imports, newest first */
+    list: Method<operations['listImports'], 'none', Bound>;
+    /** What becomes of each row, and why */
+    listRows: Method<operations['listImportRows'], 'none', Bound>;
+  };
+  invitations: {
+    /** Invite a person by e-mail; the link works for seven days. Owners are invited by owners */
+    create: Method<operations['createInvitation'], 'fields', Bound>;
+    /** The invitation behind a link, for whoever holds it */
+    get: Method<operations['getInvitation'], 'none', Bound>;
+    /** Invitations, newest first */
+    list: Method<operations['listInvitations'], 'none', Bound>;
+    /** Send an invitation again: with a new link for seven more days, the old one is over */
+    resend: Method<operations['resendInvitation'], 'none', Bound>;
+    /** Take an invitation back; whoever waited to join no longer does */
+    revoke: Method<operations['revokeInvitation'], 'none', Bound>;
+  };
+  locations: {
+    /** Add a location */
+    create: Method<operations['createLocation'], 'fields', Bound>;
+    /** Add a space of a location */
+    createSpace: Method<operations['createSpace'], 'fields', Bound>;
+    /** Put a location out of use; what was planned there stays */
+    delete: Method<operations['deleteLocation'], 'none', Bound>;
+    /** One location with its spaces */
+    get: Method<operations['getLocation'], 'none', Bound>;
+    /** Locations, by name */
+    list: Method<operations['listLocations'], 'none', Bound>;
+    /** Change a location, or put it out of use */
+    update: Method<operations['updateLocation'], 'fields', Bound>;
+    /** Change a space, or put it out of use */
+    updateSpace: Method<operations['updateSpace'], 'fields', Bound>;
+  };
+  me: {
+    /** This device takes no more pushes */
+    deleteDevice: Method<operations['deleteDevice'], 'none', Bound>;
+    /** The person who is signed in, and the organizations they belong to; invitations that wait for them are accepted */
+    get: Method<operations['getMe'], 'none', Bound>;
+    /** The caller’s devices that take pushes */
+    listDevices: Method<operations['listDevices'], 'none', Bound>;
+    /** This device takes the caller’s pushes from now on; again, or after somebody else, it is the same device */
+    registerDevice: Method<operations['registerDevice'], 'fields', Bound>;
+  };
+  memberPlans: {
+    /** What a person holds: plans, credits by lot, and the ledger with who and why */
+    get: Method<operations['getMemberPlans'], 'none', Bound>;
+    /** The caller's own plans, credits and ledger */
+    getMyPlans: Method<operations['getMyPlans'], 'none', Bound>;
+  };
+  members: {
+    /** Everything about one person of the organization */
+    get: Method<operations['getMember'], 'none', Bound>;
+    /** Invite people who are listed already, such as those of an import: they get a link to sign in by */
+    invite: Method<operations['inviteMembers'], 'fields', Bound>;
+    /** People of the organization by name; search looks at names, e-mail and phone */
+    list: Method<operations['listMembers'], 'none', Bound>;
+    /** Change a person’s role or status here; what concerns owners is for owners, and one active owner stays */
+    update: Method<operations['updateMember'], 'fields', Bound>;
+  };
+  minisites: {
+    /** A ticket for the room of a published site’s seats, and for whoever is a member there one for their own */
+    createSiteRoomTickets: Method<operations['createSiteRoomTickets'], 'none', Bound>;
+    /** A studio's published page by its host: exact custom domain first, then its own subdomain */
+    getSite: Method<operations['getSite'], 'none', Bound>;
+    /** A studio's published classes, as a visitor or signed-in member of that host sees them */
+    getSiteSchedule: Method<operations['getSiteSchedule'], 'none', Bound>;
+    /** The bookings of whoever is signed in on that host */
+    getSiteWeek: Method<operations['getSiteWeek'], 'none', Bound>;
+  };
+  notificationDeliveries: {
+    /** How the studio’s notifications went out, newest first: never to whom nor what they said */
+    list: Method<operations['listNotificationDeliveries'], 'none', Bound>;
+  };
+  notificationPreferences: {
+    /** What the caller wants to be told by this studio, by which channel and when */
+    get: Method<operations['getNotificationPreferences'], 'none', Bound>;
+    /** Change them */
+    put: Method<operations['putNotificationPreferences'], 'fields', Bound>;
+  };
+  notifications: {
+    /** What the caller was told here, newest first */
+    list: Method<operations['listNotifications'], 'none', Bound>;
+    /** The caller has read this one */
+    read: Method<operations['readNotification'], 'none', Bound>;
+    /** The caller has read all of them */
+    readAll: Method<operations['readAllNotifications'], 'none', Bound>;
+  };
+  organizations: {
+    /** Open a studio; the caller becomes its owner */
+    create: Method<operations['createOrganization'], 'fields', Bound>;
+    /** One organization */
+    get: Method<operations['getOrganization'], 'none', Bound>;
+    /** Organizations in which the caller has an active membership */
+    list: Method<operations['listOrganizations'], 'none', Bound>;
+    /** Change the organization and its cancellation policy */
+    update: Method<operations['updateOrganization'], 'fields', Bound>;
+  };
+  overview: {
+    /** Today in one look */
+    get: Method<operations['getOverview'], 'none', Bound>;
+  };
+  pictures: {
+    /** Take a picture away; whoever may put one there may */
+    remove: Method<operations['removePicture'], 'none', Bound>;
+  };
+  plans: {
+    /** Add a plan: a subscription, a pack of credits or a single class */
+    create: Method<operations['createPlan'], 'fields', Bound>;
+    /** One plan */
+    get: Method<operations['getPlan'], 'none', Bound>;
+    /** Plans in use by price; staff see the archived ones too, members what is public */
+    list: Method<operations['listPlans'], 'none', Bound>;
+    /** Change a plan, or archive it: whoever holds it keeps it */
+    update: Method<operations['updatePlan'], 'fields', Bound>;
+  };
+  programs: {
+    /** Add a program */
+    create: Method<operations['createProgram'], 'fields', Bound>;
+    /** Programs, by name */
+    list: Method<operations['listPrograms'], 'none', Bound>;
+    /** Change a program, or put it out of use */
+    update: Method<operations['updateProgram'], 'fields', Bound>;
+  };
+  roomTickets: {
+    /** Tickets for rooms that tell what happens: a studio’s own, one’s own, a class one may see, a conversation one takes part in */
+    create: Method<operations['createRoomTickets'], 'fields', Bound>;
+  };
+  series: {
+    /** Plan classes that repeat; the same series sent twice is one */
+    create: Method<operations['createSeries'], 'fields', Bound>;
+    /** One series with its exceptions */
+    get: Method<operations['getSeries'], 'none', Bound>;
+    /** Series that have classes to come, by their next class */
+    list: Method<operations['listSeries'], 'none', Bound>;
+    /** What a new series would make: its days, holidays among them, and what is in the way */
+    preview: Method<operations['previewSeries'], 'fields', Bound>;
+    /** Which classes a change would touch, who is booked in them and would be told, and what is in the way */
+    previewChange: Method<operations['previewSeriesChange'], 'fields', Bound>;
+    /** Change every class to come, or one and those after it; what was set on a class alone stays */
+    update: Method<operations['updateSeries'], 'fields', Bound>;
+  };
+  sessions: {
+    /** Take a place, or one on the waitlist; staff may book for a member */
+    book: Method<operations['bookSession'], 'fields', Bound>;
+    /** Cancel a class: every booking is cancelled and everyone is told */
+    cancel: Method<operations['cancelSession'], 'none', Bound>;
+    /** Copy the classes of some days to others as drafts, at the same wall-clock time; what would clash is left out */
+    copy: Method<operations['copySessions'], 'fields', Bound>;
+    /** Plan a class; only owner and admin may publish it at once */
+    create: Method<operations['createSession'], 'fields', Bound>;
+    /** Delete the classes to come that a filter finds; those with bookings stay, or with includeBooked are cancelled and everyone is told */
+    delete: Method<operations['deleteSessions'], 'fields', Bound>;
+    /** One class */
+    get: Method<operations['getSession'], 'none', Bound>;
+    /** Classes of some days, in the studio's own zone; members see what is published or booked by them */
+    list: Method<operations['listSessions'], 'none', Bound>;
+    /** Who comes: confirmed by name, then the waitlist by position */
+    listRoster: Method<operations['listRoster'], 'none', Bound>;
+    /** Whom a change of one class would concern, and what is in the way */
+    previewChange: Method<operations['previewSessionChange'], 'fields', Bound>;
+    /** Publish a class */
+    publish: Method<operations['publishSession'], 'none', Bound>;
+    /** Publish the drafts of some days, or those that a filter finds */
+    publishAll: Method<operations['publishSessions'], 'fields', Bound>;
+    /** Which classes a filter finds: what publishing or deleting them would touch */
+    select: Method<operations['selectSessions'], 'fields', Bound>;
+    /** Back to draft, while nobody is booked */
+    unpublish: Method<operations['unpublishSession'], 'none', Bound>;
+    /** Change a class; more places promote from the waitlist at once */
+    update: Method<operations['updateSession'], 'fields', Bound>;
+  };
+  subscriptions: {
+    /** End it now, with its credits, or at the end of its period */
+    cancel: Method<operations['cancelSubscription'], 'fields', Bound>;
+    /** Resume: a freeze that runs ends today, one that has not begun is taken back */
+    endFreeze: Method<operations['endFreeze'], 'none', Bound>;
+    /** Freeze from a day until another or until it is resumed; the end and the credits move by as much */
+    freeze: Method<operations['freezeSubscription'], 'fields', Bound>;
+    /** Give a plan to a member without payment, with its first credits */
+    grant: Method<operations['grantSubscription'], 'fields', Bound>;
+    /** Take an end at the period’s end back, while it has not come */
+    keep: Method<operations['keepSubscription'], 'none', Bound>;
+    /** What an act would come to, before it is done */
+    preview: Method<operations['previewSubscription'], 'none', Bound>;
+  };
+  uploads: {
+    /** All parts have been sent: they become the file */
+    complete: Method<operations['completeUpload'], 'none', Bound>;
+    /** Announce a file: who may and what it is for is looked at now, then its bytes are sent to the link */
+    create: Method<operations['createUpload'], 'fields', Bound>;
+    /** How far an upload has come, so that it can go on */
+    get: Method<operations['getUpload'], 'none', Bound>;
+    /** Send a file whole; a picture is made and put in its place in the same request */
+    put: Method<operations['putUpload'], 'whole', Bound>;
+    /** Send one part of a large file, in any order, again if need be */
+    putPart: Method<operations['putUploadPart'], 'whole', Bound>;
+  };
+  webhookDeliveries: {
+    /** One delivery: its message, and every try with what the receiver said */
+    get: Method<operations['getWebhookDelivery'], 'none', Bound>;
+    /** Send it again now, or the next try of one that waits; its id stays */
+    replay: Method<operations['replayWebhookDelivery'], 'none', Bound>;
+  };
+  webhookEndpoints: {
+    /** Send the studio’s events to an address; its secret is in this answer only */
+    create: Method<operations['createWebhookEndpoint'], 'fields', Bound>;
+    /** Send nothing there any more; what waits is dropped */
+    delete: Method<operations['deleteWebhookEndpoint'], 'none', Bound>;
+    /** One endpoint and how it fares */
+    get: Method<operations['getWebhookEndpoint'], 'none', Bound>;
+    /** Where the studio’s events are sent */
+    list: Method<operations['listWebhookEndpoints'], 'none', Bound>;
+    /** What was sent there, newest first; kept for 30 days */
+    listWebhookDeliveries: Method<operations['listWebhookDeliveries'], 'none', Bound>;
+    /** Send a span of events again: what failed, and what happened while the endpoint was disabled */
+    replayWebhookDeliveries: Method<operations['replayWebhookDeliveries'], 'fields', Bound>;
+    /** A new secret; the old one signs beside it for a day */
+    rotateWebhookSecret: Method<operations['rotateWebhookSecret'], 'none', Bound>;
+    /** Send it a `webhook.test` now */
+    test: Method<operations['testWebhookEndpoint'], 'none', Bound>;
+    /** Change it, disable it or enable it again */
+    update: Method<operations['updateWebhookEndpoint'], 'fields', Bound>;
+  };
+}
+
+export const ROUTES: Record<string, Record<string, Route>> = {
+  bookings: {
+    cancel: { method: 'post', path: '/v1/organizations/{organizationId}/bookings/{bookingId}/cancellation' },
+    checkIn: { method: 'post', path: '/v1/organizations/{organizationId}/bookings/{bookingId}/check-in' },
+    listMy: { method: 'get', path: '/v1/organizations/{organizationId}/bookings/mine' },
+    markNoShow: { method: 'post', path: '/v1/organizations/{organizationId}/bookings/{bookingId}/no-show' },
+    undoCheckIn: { method: 'delete', path: '/v1/organizations/{organizationId}/bookings/{bookingId}/check-in' },
+  },
+  classTypes: {
+    create: { method: 'post', path: '/v1/organizations/{organizationId}/class-types', body: 'fields' },
+    list: { method: 'get', path: '/v1/organizations/{organizationId}/class-types', paged: true },
+    update: { method: 'patch', path: '/v1/organizations/{organizationId}/class-types/{classTypeId}', body: 'fields' },
+  },
+  closures: {
+    create: { method: 'post', path: '/v1/organizations/{organizationId}/closures', body: 'fields' },
+    delete: { method: 'delete', path: '/v1/organizations/{organizationId}/closures/{closureId}' },
+    list: { method: 'get', path: '/v1/organizations/{organizationId}/closures', paged: true },
+  },
+  creditLots: {
+    adjustCredits: { method: 'post', path: '/v1/organizations/{organizationId}/credit-lots/{creditLotId}/adjustments', body: 'fields' },
+    grantCredits: { method: 'post', path: '/v1/organizations/{organizationId}/credit-lots', body: 'fields' },
+  },
+  deadLetters: {
+    discard: { method: 'post', path: '/v1/organizations/{organizationId}/dead-letters/{deadLetterId}/discarding' },
+    list: { method: 'get', path: '/v1/organizations/{organizationId}/dead-letters', paged: true },
+    replay: { method: 'post', path: '/v1/organizations/{organizationId}/dead-letters/{deadLetterId}/replay' },
+  },
+  entitlements: {
+    get: { method: 'get', path: '/v1/organizations/{organizationId}/entitlements/{sessionId}' },
+  },
+  files: {
+    get: { method: 'get', path: '/v1/files/{file}' },
+  },
+  holidays: {
+    list: { method: 'get', path: '/v1/organizations/{organizationId}/holidays', paged: true },
+  },
+  imports: {
+    cancel: { method: 'post', path: '/v1/organizations/{organizationId}/imports/{importId}/cancellation' },
+    confirm: { method: 'post', path: '/v1/organizations/{organizationId}/imports/{importId}/confirmation' },
+    create: { method: 'post', path: '/v1/organizations/{organizationId}/imports', body: 'whole', type: 'text/csv' },
+    get: { method: 'get', path: '/v1/organizations/{organizationId}/imports/{importId}' },
+    getReport: { method: 'get', path: '/v1/organizations/{organizationId}/imports/{importId}/report', text: true },
+    list: { method: 'get', path: '/v1/organizations/{organizationId}/imports', paged: true },
+    listRows: { method: 'get', path: '/v1/organizations/{organizationId}/imports/{importId}/rows', paged: true },
+  },
+  invitations: {
+    create: { method: 'post', path: '/v1/organizations/{organizationId}/invitations', body: 'fields' },
+    get: { method: 'get', path: '/v1/invitations/{token}' },
+    list: { method: 'get', path: '/v1/organizations/{organizationId}/invitations', paged: true },
+    resend: { method: 'post', path: '/v1/organizations/{organizationId}/invitations/{invitationId}/resend' },
+    revoke: { method: 'post', path: '/v1/organizations/{organizationId}/invitations/{invitationId}/revoke' },
+  },
+  locations: {
+    create: { method: 'post', path: '/v1/organizations/{organizationId}/locations', body: 'fields' },
+    createSpace: { method: 'post', path: '/v1/organizations/{organizationId}/locations/{locationId}/spaces', body: 'fields' },
+    delete: { method: 'delete', path: '/v1/organizations/{organizationId}/locations/{locationId}' },
+    get: { method: 'get', path: '/v1/organizations/{organizationId}/locations/{locationId}' },
+    list: { method: 'get', path: '/v1/organizations/{organizationId}/locations', paged: true },
+    update: { method: 'patch', path: '/v1/organizations/{organizationId}/locations/{locationId}', body: 'fields' },
+    updateSpace: { method: 'patch', path: '/v1/organizations/{organizationId}/locations/{locationId}/spaces/{spaceId}', body: 'fields' },
+  },
+  me: {
+    deleteDevice: { method: 'delete', path: '/v1/me/devices/{deviceId}' },
+    get: { method: 'get', path: '/v1/me' },
+    listDevices: { method: 'get', path: '/v1/me/devices' },
+    registerDevice: { method: 'post', path: '/v1/me/devices', body: 'fields' },
+  },
+  memberPlans: {
+    get: { method: 'get', path: '/v1/organizations/{organizationId}/member-plans/{membershipId}' },
+    getMyPlans: { method: 'get', path: '/v1/organizations/{organizationId}/member-plans/mine' },
+  },
+  members: {
+    get: { method: 'get', path: '/v1/organizations/{organizationId}/members/{membershipId}' },
+    invite: { method: 'post', path: '/v1/organizations/{organizationId}/members/bulk-invite', body: 'fields' },
+    list: { method: 'get', path: '/v1/organizations/{organizationId}/members', paged: true },
+    update: { method: 'patch', path: '/v1/organizations/{organizationId}/members/{membershipId}', body: 'fields' },
+  },
+  minisites: {
+    createSiteRoomTickets: { method: 'post', path: '/v1/minisites/{host}/room-tickets' },
+    getSite: { method: 'get', path: '/v1/minisites/{host}' },
+    getSiteSchedule: { method: 'get', path: '/v1/minisites/{host}/schedule' },
+    getSiteWeek: { method: 'get', path: '/v1/minisites/{host}/my-week' },
+  },
+  notificationDeliveries: {
+    list: { method: 'get', path: '/v1/organizations/{organizationId}/notification-deliveries', paged: true },
+  },
+  notificationPreferences: {
+    get: { method: 'get', path: '/v1/organizations/{organizationId}/notification-preferences' },
+    put: { method: 'put', path: '/v1/organizations/{organizationId}/notification-preferences', body: 'fields' },
+  },
+  notifications: {
+    list: { method: 'get', path: '/v1/organizations/{organizationId}/notifications', paged: true },
+    read: { method: 'post', path: '/v1/organizations/{organizationId}/notifications/{notificationId}/reading' },
+    readAll: { method: 'post', path: '/v1/organizations/{organizationId}/notifications/reading' },
+  },
+  organizations: {
+    create: { method: 'post', path: '/v1/organizations', body: 'fields' },
+    get: { method: 'get', path: '/v1/organizations/{organizationId}' },
+    list: { method: 'get', path: '/v1/organizations', paged: true },
+    update: { method: 'patch', path: '/v1/organizations/{organizationId}', body: 'fields' },
+  },
+  overview: {
+    get: { method: 'get', path: '/v1/organizations/{organizationId}/overview' },
+  },
+  pictures: {
+    remove: { method: 'delete', path: '/v1/organizations/{organizationId}/pictures/{pictureId}' },
+  },
+  plans: {
+    create: { method: 'post', path: '/v1/organizations/{organizationId}/plans', body: 'fields' },
+    get: { method: 'get', path: '/v1/organizations/{organizationId}/plans/{planId}' },
+    list: { method: 'get', path: '/v1/organizations/{organizationId}/plans', paged: true },
+    update: { method: 'patch', path: '/v1/organizations/{organizationId}/plans/{planId}', body: 'fields' },
+  },
+  programs: {
+    create: { method: 'post', path: '/v1/organizations/{organizationId}/programs', body: 'fields' },
+    list: { method: 'get', path: '/v1/organizations/{organizationId}/programs', paged: true },
+    update: { method: 'patch', path: '/v1/organizations/{organizationId}/programs/{programId}', body: 'fields' },
+  },
+  roomTickets: {
+    create: { method: 'post', path: '/v1/organizations/{organizationId}/room-tickets', body: 'fields' },
+  },
+  series: {
+    create: { method: 'post', path: '/v1/organizations/{organizationId}/series', body: 'fields' },
+    get: { method: 'get', path: '/v1/organizations/{organizationId}/series/{seriesId}' },
+    list: { method: 'get', path: '/v1/organizations/{organizationId}/series', paged: true },
+    preview: { method: 'post', path: '/v1/organizations/{organizationId}/series/previews', body: 'fields' },
+    previewChange: { method: 'post', path: '/v1/organizations/{organizationId}/series/{seriesId}/previews', body: 'fields' },
+    update: { method: 'patch', path: '/v1/organizations/{organizationId}/series/{seriesId}', body: 'fields' },
+  },
+  sessions: {
+    book: { method: 'post', path: '/v1/organizations/{organizationId}/sessions/{sessionId}/bookings', body: 'fields' },
+    cancel: { method: 'post', path: '/v1/organizations/{organizationId}/sessions/{sessionId}/cancellation' },
+    copy: { method: 'post', path: '/v1/organizations/{organizationId}/sessions/copies', body: 'fields' },
+    create: { method: 'post', path: '/v1/organizations/{organizationId}/sessions', body: 'fields' },
+    delete: { method: 'post', path: '/v1/organizations/{organizationId}/sessions/deletions', body: 'fields' },
+    get: { method: 'get', path: '/v1/organizations/{organizationId}/sessions/{sessionId}' },
+    list: { method: 'get', path: '/v1/organizations/{organizationId}/sessions', paged: true },
+    listRoster: { method: 'get', path: '/v1/organizations/{organizationId}/sessions/{sessionId}/bookings' },
+    previewChange: { method: 'post', path: '/v1/organizations/{organizationId}/sessions/{sessionId}/previews', body: 'fields' },
+    publish: { method: 'post', path: '/v1/organizations/{organizationId}/sessions/{sessionId}/publication' },
+    publishAll: { method: 'post', path: '/v1/organizations/{organizationId}/sessions/publications', body: 'fields' },
+    select: { method: 'post', path: '/v1/organizations/{organizationId}/sessions/selections', body: 'fields' },
+    unpublish: { method: 'delete', path: '/v1/organizations/{organizationId}/sessions/{sessionId}/publication' },
+    update: { method: 'patch', path: '/v1/organizations/{organizationId}/sessions/{sessionId}', body: 'fields' },
+  },
+  subscriptions: {
+    cancel: { method: 'post', path: '/v1/organizations/{organizationId}/subscriptions/{subscriptionId}/cancellation', body: 'fields' },
+    endFreeze: { method: 'delete', path: '/v1/organizations/{organizationId}/subscriptions/{subscriptionId}/freezes/{freezeId}' },
+    freeze: { method: 'post', path: '/v1/organizations/{organizationId}/subscriptions/{subscriptionId}/freezes', body: 'fields' },
+    grant: { method: 'post', path: '/v1/organizations/{organizationId}/subscriptions', body: 'fields' },
+    keep: { method: 'delete', path: '/v1/organizations/{organizationId}/subscriptions/{subscriptionId}/cancellation' },
+    preview: { method: 'get', path: '/v1/organizations/{organizationId}/subscriptions/{subscriptionId}/effect' },
+  },
+  uploads: {
+    complete: { method: 'post', path: '/v1/uploads/{largeUpload}/completion' },
+    create: { method: 'post', path: '/v1/organizations/{organizationId}/uploads', body: 'fields' },
+    get: { method: 'get', path: '/v1/uploads/{upload}' },
+    put: { method: 'put', path: '/v1/uploads/{upload}', body: 'whole', type: 'application/octet-stream' },
+    putPart: { method: 'put', path: '/v1/uploads/{largeUpload}/parts/{part}', body: 'whole', type: 'application/octet-stream' },
+  },
+  webhookDeliveries: {
+    get: { method: 'get', path: '/v1/organizations/{organizationId}/webhook-deliveries/{webhookDeliveryId}' },
+    replay: { method: 'post', path: '/v1/organizations/{organizationId}/webhook-deliveries/{webhookDeliveryId}/replay' },
+  },
+  webhookEndpoints: {
+    create: { method: 'post', path: '/v1/organizations/{organizationId}/webhook-endpoints', body: 'fields' },
+    delete: { method: 'delete', path: '/v1/organizations/{organizationId}/webhook-endpoints/{webhookEndpointId}' },
+    get: { method: 'get', path: '/v1/organizations/{organizationId}/webhook-endpoints/{webhookEndpointId}' },
+    list: { method: 'get', path: '/v1/organizations/{organizationId}/webhook-endpoints', paged: true },
+    listWebhookDeliveries: { method: 'get', path: '/v1/organizations/{organizationId}/webhook-endpoints/{webhookEndpointId}/deliveries', paged: true },
+    replayWebhookDeliveries: { method: 'post', path: '/v1/organizations/{organizationId}/webhook-endpoints/{webhookEndpointId}/replays', body: 'fields' },
+    rotateWebhookSecret: { method: 'post', path: '/v1/organizations/{organizationId}/webhook-endpoints/{webhookEndpointId}/secrets' },
+    test: { method: 'post', path: '/v1/organizations/{organizationId}/webhook-endpoints/{webhookEndpointId}/tests' },
+    update: { method: 'patch', path: '/v1/organizations/{organizationId}/webhook-endpoints/{webhookEndpointId}', body: 'fields' },
+  },
+};
