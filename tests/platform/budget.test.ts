@@ -29,7 +29,7 @@ test('every operation is one trip to the database', async () => {
   const counted: Record<string, number> = {};
   for (const operation of OPERATIONS) {
     const ids: Record<string, string> = { ...studio.ids };
-    for (const name of ['sessionId', 'bookingId', 'importId', 'deadLetterId', 'invitationId', 'token'])
+    for (const name of ['sessionId', 'bookingId', 'importId', 'deadLetterId', 'invitationId', 'apiKeyId', 'token'])
       if (operation.path.includes(`{${name}}`)) ids[name] = await studio.make(name);
     const { trips: n, result } = await trips(() =>
       platform.call(operation.method, addressOf(operation, { ...ids, ...queryOf(operation) }), {

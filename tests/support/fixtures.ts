@@ -62,6 +62,7 @@ export async function furnish(platform: TestPlatform): Promise<Furnished> {
     deviceId: async (role) =>
       idOf(await platform.call('POST', '/v1/me/devices', { token: tokenIn(studio, role), body: newDevice() })),
     deadLetterId: () => newDeadLetter(platform, organizationId),
+    apiKeyId: async () => idOf(await post('/api-keys', { name: `Key ${++made}`, scopes: ['members:read'] })),
     invitationId: async () => String((await newInvitation()).id),
     token: async () => await invitationToken(await newInvitation()),
     host: async () => String((await platform.call('GET', base, { token: owner })).body.hosts[0]),
@@ -125,6 +126,7 @@ let asked = 0;
 const BODIES: Record<string, (ids: Record<string, string>) => unknown> = {
   bookSession: () => ({}),
   copySessions: () => ({ from: day(0), to: day(6), toStart: day(60 + 7 * ++asked) }),
+  createApiKey: () => ({ name: 'Till', scopes: ['members:read', 'sessions:write'], allowedIps: null, expiresAt: null }),
   createClassType: ({ programId }) => ({
     programId,
     name: 'Stretch',
@@ -143,6 +145,7 @@ const BODIES: Record<string, (ids: Record<string, string>) => unknown> = {
   publishSessions: () => ({ from: day(0), to: day(6) }),
   putNotificationPreferences: () => ({ categories: [{ category: 'booking', email: false }], quietHours: null }),
   registerDevice: newDevice,
+  rotateApiKey: () => ({ overlap: 60 }),
   updateClassType: () => ({ name: 'Stretching' }),
   updateLocation: () => ({ name: 'Garden' }),
   updateMember: () => ({ role: 'member' }),

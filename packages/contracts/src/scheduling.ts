@@ -420,6 +420,8 @@ export const bookSession = operation('scheduling', access.roles(MEMBERSHIP_ROLES
   method: 'post',
   path: `${base}/sessions/{sessionId}/bookings`,
   operationId: 'bookSession',
+  scope: 'bookings',
+  idempotencyKey: 'required',
   summary: 'Take a place, or one on the waitlist; staff may book for a member',
   request: { params: sessionParams, body: jsonBody(z.strictObject({ membershipId: id.optional() })) },
   responses: {
@@ -439,6 +441,7 @@ export const listRoster = operation('scheduling', access.roles(STAFF_ROLES), {
   method: 'get',
   path: `${base}/sessions/{sessionId}/bookings`,
   operationId: 'listRoster',
+  scope: 'bookings',
   summary: 'Who comes: confirmed by name, then the waitlist by position',
   request: { params: sessionParams },
   responses: {
@@ -450,6 +453,7 @@ export const listMyBookings = operation('scheduling', access.roles(MEMBERSHIP_RO
   method: 'get',
   path: `${base}/bookings/mine`,
   operationId: 'listMyBookings',
+  scope: null,
   summary: "The caller's own bookings: upcoming first, then the last thirty days",
   request: { params: organizationParams },
   responses: { 200: ok('Bookings', z.object({ upcoming: z.array(myBooking), past: z.array(myBooking) })), ...refusals() },

@@ -1,5 +1,6 @@
 export { type ActorOptions, actorOf, clerkVerifier } from './actor.ts';
 export { answer } from './answer.ts';
+export { apiKeyHash, newApiKey } from './api-key.ts';
 export { type AppEnv, type BasePorts, type Ctx, createApp } from './app.ts';
 export { decodeCursor, encodeCursor } from './cursor.ts';
 export { baseEnv, basePorts, EnvironmentError, jobPorts, jobsEnv, type Origins, origins, readEnv } from './env.ts';

@@ -814,6 +814,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/organizations/{organizationId}/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Keys of integrators, newest first */
+        get: operations["listApiKeys"];
+        put?: never;
+        /** Make a key; in a sandbox it is a test key. The key itself is answered this once */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{organizationId}/api-keys/{apiKeyId}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a key asked for in the last thirty days, newest first: no bodies, no queries */
+        get: operations["listApiRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{organizationId}/api-keys/{apiKeyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End a key at once */
+        delete: operations["revokeApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{organizationId}/api-keys/{apiKeyId}/rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new key that may do the same; the old one works for a while beside it */
+        post: operations["rotateApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -867,7 +936,7 @@ export interface components {
             detail: string;
             instance: string;
             /** @enum {string} */
-            code: "invalid_input" | "malformed_body" | "unauthenticated" | "invalid_token" | "token_expired" | "role_required" | "scope_required" | "address_not_allowed" | "cross_site_request" | "not_found" | "method_not_allowed" | "link_expired" | "conflict" | "busy" | "too_large" | "unsupported_media_type" | "too_many_requests" | "internal" | "unavailable" | "sign_in_unavailable" | "last_owner" | "role_not_grantable" | "already_member" | "already_invited" | "invitation_not_pending" | "slug_taken" | "coach_not_staff" | "coach_busy" | "location_busy" | "session_has_bookings" | "session_not_draft" | "session_cancelled" | "session_in_past" | "ends_before_start" | "time_skipped" | "already_booked" | "class_full" | "waitlist_full" | "booking_closed" | "not_bookable" | "membership_not_active" | "booking_not_active" | "cancellation_window_passed" | "booking_not_confirmed" | "booking_not_attended" | "capacity_below_bookings" | "not_a_table" | "spreadsheet_not_supported" | "empty_file" | "too_many_rows" | "no_identifying_column" | "unknown_encoding" | "too_many_columns" | "no_rows" | "import_not_pending" | "dead_letter_settled";
+            code: "invalid_input" | "malformed_body" | "unauthenticated" | "invalid_token" | "key_expired" | "not_for_keys" | "idempotency_key_required" | "idempotency_key_reused" | "idempotency_in_progress" | "unknown_version" | "sandbox_exists" | "key_not_active" | "token_expired" | "role_required" | "scope_required" | "address_not_allowed" | "cross_site_request" | "not_found" | "method_not_allowed" | "link_expired" | "conflict" | "busy" | "too_large" | "unsupported_media_type" | "too_many_requests" | "internal" | "unavailable" | "sign_in_unavailable" | "last_owner" | "role_not_grantable" | "already_member" | "already_invited" | "invitation_not_pending" | "slug_taken" | "coach_not_staff" | "coach_busy" | "location_busy" | "session_has_bookings" | "session_not_draft" | "session_cancelled" | "session_in_past" | "ends_before_start" | "time_skipped" | "already_booked" | "class_full" | "waitlist_full" | "booking_closed" | "not_bookable" | "membership_not_active" | "booking_not_active" | "cancellation_window_passed" | "booking_not_confirmed" | "booking_not_attended" | "capacity_below_bookings" | "not_a_table" | "spreadsheet_not_supported" | "empty_file" | "too_many_rows" | "no_identifying_column" | "unknown_encoding" | "too_many_columns" | "no_rows" | "import_not_pending" | "dead_letter_settled";
             requestId: string;
             retryable: boolean;
             inputs?: {
@@ -1903,6 +1972,93 @@ export interface components {
         UnreadCount: {
             /** @description How many of the caller’s are unread, on all pages */
             unread: number;
+        };
+        NewApiKey: components["schemas"]["ApiKey"] & {
+            /** @description The key itself: shown this once, and kept nowhere */
+            secret: string;
+        };
+        ApiKey: {
+            /**
+             * Format: uuid
+             * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+             */
+            id: string;
+            name: string;
+            /**
+             * @description test: of a sandbox, and of nothing else
+             * @enum {string}
+             */
+            mode: "live" | "test";
+            /** @enum {string} */
+            status: "active" | "expiring" | "expired" | "revoked";
+            /**
+             * @description How it begins
+             * @example fk_live_
+             */
+            start: string;
+            last4: string;
+            scopes: string[];
+            /** @description Where it may be used from; null is anywhere */
+            allowedIps: string[] | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T06:00:00+00:00
+             */
+            expiresAt: string | null;
+            /**
+             * Format: uuid
+             * @description The key that this one took the place of
+             * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+             */
+            replacesId: string | null;
+            /**
+             * Format: date-time
+             * @description To the minute
+             * @example 2026-11-22T06:00:00+00:00
+             */
+            lastUsedAt: string | null;
+            lastUsedIp: string | null;
+            /** @description Name of whoever made it */
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T06:00:00+00:00
+             */
+            revokedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T06:00:00+00:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T06:00:00+00:00
+             */
+            updatedAt: string;
+        };
+        ApiRequest: {
+            /**
+             * Format: uuid
+             * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+             */
+            id: string;
+            requestId: string;
+            method: string;
+            /**
+             * @description As this document writes it
+             * @example /v1/organizations/{organizationId}/members
+             */
+            path: string;
+            status: number;
+            errorCode: string | null;
+            durationMs: number;
+            ip: string | null;
+            userAgent: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T06:00:00+00:00
+             */
+            createdAt: string;
         };
     };
     responses: never;
@@ -7098,6 +7254,444 @@ export interface operations {
                 };
             };
             /** @description dead_letter_settled */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listApiKeys: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Keys */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ApiKey"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example Till at the front desk */
+                    name: string;
+                    scopes: ("bookings:read" | "bookings:write" | "class-types:read" | "class-types:write" | "imports:read" | "imports:write" | "invitations:read" | "invitations:write" | "locations:read" | "locations:write" | "members:read" | "members:write" | "notification-deliveries:read" | "organization:read" | "organization:write" | "overview:read" | "programs:read" | "programs:write" | "sessions:read" | "sessions:write")[];
+                    allowedIps?: string[] | null;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    expiresAt?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The key */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewApiKey"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listApiRequests: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                status?: "failed" | "all";
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+                apiKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Requests */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ApiRequest"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                apiKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key_not_active */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotateApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                apiKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Seconds for which both keys work; then the old one is key_expired
+                     * @default 86400
+                     */
+                    overlap?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The new key */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewApiKey"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key_not_active */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -1,4 +1,5 @@
 import { createApp } from '@fitkit/http';
+import { apiKeyRoutes } from './api-keys/routes.ts';
 import { ports } from './env.ts';
 import { healthRoutes } from './health/routes.ts';
 import { importRoutes } from './imports/routes.ts';
@@ -16,6 +17,7 @@ organizationRoutes(app);
 memberRoutes(app);
 invitationRoutes(app);
 importRoutes(app);
+apiKeyRoutes(app);
 signInRoutes(app);
 webhookRoutes(app);
 healthRoutes(app);
