@@ -1,5 +1,5 @@
 -- Keys, what they asked for, sandboxes, and answers that are given again. As in 0003 doors run as fitkit_door, which reads through policies and columns of its own.
-GRANT SELECT (is_test, sandbox_of_id), UPDATE (deleted_at, is_active, updated_at) ON organizations TO fitkit_door;
+GRANT SELECT (is_test, sandbox_of_id, created_at), UPDATE (deleted_at, is_active, updated_at) ON organizations TO fitkit_door;
 --> statement-breakpoint
 GRANT SELECT (name, prefix, key_last4, created_at), INSERT, UPDATE (key_hash, revoked_at, updated_at) ON api_keys TO fitkit_door;
 --> statement-breakpoint
@@ -51,11 +51,11 @@ $$;
 -- Whoever runs a studio opens a sandbox for it, whose id is not taken: they own it from here on. One a studio; `again` closes the one there is.
 CREATE FUNCTION door.sandbox(org uuid, of_org uuid, again boolean, at timestamptz, clerk text, hash text, on_host text) RETURNS TABLE (user_id uuid) LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 #variable_conflict use_variable
-DECLARE bound uuid; is_sandbox boolean; member_role text; state text;
+DECLARE bound uuid; is_sandbox boolean; member_role text; state text; model jsonb;
 BEGIN
   SELECT w.user_id, w.bound_to INTO user_id, bound FROM door.who(clerk, hash, on_host) w;
   IF user_id IS NULL THEN RAISE EXCEPTION 'nobody' USING ERRCODE = 'ZK401', CONSTRAINT = 'unauthenticated'; END IF;
-  SELECT m.role, m.status, o.is_test INTO member_role, state, is_sandbox FROM public.memberships m JOIN public.organizations o ON o.id = m.organization_id AND o.deleted_at IS NULL
+  SELECT m.role, m.status, o.is_test, jsonb_build_object('name', o.name, 'timezone', o.timezone, 'language', o.language) INTO member_role, state, is_sandbox, model FROM public.memberships m JOIN public.organizations o ON o.id = m.organization_id AND o.deleted_at IS NULL
     WHERE m.organization_id = of_org AND m.user_id = user_id AND m.deleted_at IS NULL AND m.status IN ('active', 'suspended') AND (bound IS NULL OR bound = of_org);
   IF NOT FOUND OR EXISTS (SELECT FROM public.organizations o WHERE o.id = org) THEN RAISE EXCEPTION 'no such organization' USING ERRCODE = 'ZK404', CONSTRAINT = 'not_found'; END IF;
   IF member_role NOT IN ('owner', 'admin') OR state <> 'active' THEN
@@ -65,8 +65,13 @@ BEGIN
   IF again THEN UPDATE public.organizations o SET deleted_at = at, is_active = false, updated_at = at WHERE o.sandbox_of_id = of_org AND o.deleted_at IS NULL;
   ELSIF EXISTS (SELECT FROM public.organizations o WHERE o.sandbox_of_id = of_org AND o.deleted_at IS NULL) THEN RAISE EXCEPTION 'there is one' USING ERRCODE = 'ZK409', CONSTRAINT = 'sandbox_exists';
   END IF;
-  PERFORM door.enter(org, user_id, NULL, 'owner'); RETURN NEXT;
+  PERFORM door.enter(org, user_id, NULL, 'owner'), set_config('app.sandbox', model::text, true); RETURN NEXT;
 END $$;
+--> statement-breakpoint
+-- Inside a studio: its sandbox, if it has one.
+CREATE FUNCTION door.my_sandbox() RETURNS TABLE (id uuid, name text, slug text, created_at timestamptz) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT o.id, o.name, o.slug, o.created_at FROM public.organizations o WHERE o.sandbox_of_id = nullif(current_setting('app.organization_id', true), '')::uuid AND o.deleted_at IS NULL
+$$;
 --> statement-breakpoint
 -- Inside a new sandbox: who runs its studio, to be let in here too.
 CREATE FUNCTION door.sandbox_people() RETURNS TABLE (user_id uuid, role text) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -76,9 +81,9 @@ $$;
 --> statement-breakpoint
 -- Inside a new sandbox: the test keys of the one before open this one from now on.
 CREATE FUNCTION door.adopt_test_keys(maker uuid, at timestamptz) RETURNS int LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-DECLARE org uuid := nullif(current_setting('app.organization_id', true), '')::uuid; k public.api_keys; n int := 0;
+DECLARE org uuid := nullif(current_setting('app.organization_id', true), '')::uuid; k record; n int := 0;
 BEGIN
-  FOR k IN SELECT a.* FROM public.organizations mine JOIN public.organizations o ON o.sandbox_of_id = mine.sandbox_of_id AND o.id <> mine.id AND o.deleted_at IS NOT NULL
+  FOR k IN SELECT a.organization_id, a.id, a.name, a.mode, a.prefix, a.key_hash, a.key_last4, a.scopes, a.allowed_ips, a.expires_at, a.created_at FROM public.organizations mine JOIN public.organizations o ON o.sandbox_of_id = mine.sandbox_of_id AND o.id <> mine.id AND o.deleted_at IS NOT NULL
       JOIN public.api_keys a ON a.organization_id = o.id AND a.revoked_at IS NULL AND (a.expires_at IS NULL OR a.expires_at > at)
     WHERE mine.id = org AND mine.is_test
   LOOP
@@ -91,7 +96,7 @@ BEGIN
   RETURN n;
 END $$;
 --> statement-breakpoint
-GRANT EXECUTE ON FUNCTION door.key(uuid, text, inet, text, timestamptz), door.log_requests(jsonb), door.sandbox(uuid, uuid, boolean, timestamptz, text, text, text), door.sandbox_people(), door.adopt_test_keys(uuid, timestamptz) TO fitkit_app;
+GRANT EXECUTE ON FUNCTION door.key(uuid, text, inet, text, timestamptz), door.log_requests(jsonb), door.sandbox(uuid, uuid, boolean, timestamptz, text, text, text), door.my_sandbox(), door.sandbox_people(), door.adopt_test_keys(uuid, timestamptz) TO fitkit_app;
 --> statement-breakpoint
 RESET ROLE;
 --> statement-breakpoint

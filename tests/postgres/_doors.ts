@@ -20,6 +20,7 @@ export const OPEN = {
     'door.member',
     'door.my_conversations',
     'door.my_organizations',
+    'door.my_sandbox',
     'door.open_session',
     'door.person',
     'door.platform_lead',
@@ -124,9 +125,9 @@ export async function layOutCalls({ superuser, a, b, again }: Studios): Promise<
     update webhook_secrets set secret_encrypted = '${SEALED}';
     update device_tokens set platform = 'web', expo_push_token = null, web_endpoint = 'https://push.test', web_public_key = 'x', web_auth_encrypted = '${SEALED}' where user_id = '${a.userId}'`);
   await superuser.run(`
-    insert into organizations (id, name, slug, is_test, sandbox_of_id, deleted_at) values
-      ('${SANDBOX}', 'Sandbox', 'sandbox-of-b', true, '${b.organizationId}', null), ('${SANDBOX_BEFORE}', 'Sandbox', 'sandbox-of-b-before', true, '${b.organizationId}', now());
-    insert into memberships (organization_id, id, user_id, role) values ('${SANDBOX}', '${SANDBOX_OWNER}', '${b.userId}', 'owner'), ('${SANDBOX_BEFORE}', '${SANDBOX_OWNER}', '${b.userId}', 'owner');
+    insert into organizations (id, name, slug, is_test, is_active, sandbox_of_id, deleted_at) values
+      ('${SANDBOX}', 'Sandbox', 'sandbox-of-b', true, false, '${b.organizationId}', null), ('${SANDBOX_BEFORE}', 'Sandbox', 'sandbox-of-b-before', true, false, '${b.organizationId}', now());
+    insert into memberships (organization_id, id, user_id, role) values ('${SANDBOX}', '${SANDBOX_OWNER}', '${a.userId}', 'owner'), ('${SANDBOX_BEFORE}', '${SANDBOX_OWNER}', '${a.userId}', 'owner');
     insert into api_keys (organization_id, id, name, mode, prefix, key_hash, key_last4, scopes, created_by_membership_id)
       values ('${SANDBOX_BEFORE}', '${SANDBOX_OWNER}', 'Key', 'test', 'fk_test_', repeat('s', 43), 'ssss', '{members:read}', '${SANDBOX_OWNER}')`);
   // One event more, that everybody took.
@@ -245,7 +246,7 @@ export async function layOutCalls({ superuser, a, b, again }: Studios): Promise<
     {
       door: 'log_requests',
       call: `select door.log_requests(jsonb_build_array(jsonb_build_object('hash', '${await ofB('api_keys', 'key_hash')}', 'id', '${NEW}', 'request_id', 'r', 'method', 'GET', 'path', '/v1/x', 'status', 200, 'duration_ms', 1, 'created_at', now())))::text as done`,
-      rows: [{ done: '' }],
+      rows: [{ done: null }],
       after: {
         look: `select organization_id from api_requests where id = '${NEW}'`,
         rows: [{ organization_id: b.organizationId }],
@@ -256,6 +257,12 @@ export async function layOutCalls({ superuser, a, b, again }: Studios): Promise<
       call: `select * from door.sandbox('${NEW}', '${b.organizationId}', true, now(), 'user_b', null, null)`,
       rows: [{ user_id: b.userId }],
       after: { look: `select deleted_at = now() as closed from organizations where id = '${SANDBOX}'`, rows: [{ closed: true }] },
+    },
+    {
+      door: 'my_sandbox',
+      as: { ...b, role: 'owner' },
+      call: 'select id, slug from door.my_sandbox()',
+      rows: [{ id: SANDBOX, slug: 'sandbox-of-b' }],
     },
     {
       door: 'sandbox_people',

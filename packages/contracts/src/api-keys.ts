@@ -69,6 +69,11 @@ export const rotateApiKeyBody = z.strictObject({
     .openapi({ description: 'Seconds for which both keys work; then the old one is key_expired' }),
 });
 
+export const sandbox = z
+  .object({ id, name: z.string(), slug: z.string(), createdAt: instant })
+  .openapi('Sandbox', { description: 'A test organization with demo data: test keys open it and nothing else' });
+export type Sandbox = z.infer<typeof sandbox>;
+
 const keyParams = organizationParams.extend({ apiKeyId: id.openapi({ param: { name: 'apiKeyId', in: 'path' } }) });
 const base = '/v1/organizations/{organizationId}/api-keys' as const;
 
@@ -116,4 +121,33 @@ export const listApiRequests = operation('identity', access.roles(MANAGER_ROLES)
   summary: 'What a key asked for in the last thirty days, newest first: no bodies, no queries',
   request: { params: keyParams, query: pageQuery.extend({ status: z.enum(['failed', 'all']).default('all') }) },
   responses: { 200: ok('Requests', page(apiRequest)), ...refusals('role_required') },
+});
+
+const sandboxPath = '/v1/organizations/{organizationId}/sandbox' as const;
+export const getSandbox = operation('identity', access.roles(MANAGER_ROLES), {
+  method: 'get',
+  path: sandboxPath,
+  operationId: 'getSandbox',
+  scope: null,
+  summary: 'The sandbox of this organization, if it has one',
+  request: { params: organizationParams },
+  responses: { 200: ok('The sandbox', z.object({ sandbox: sandbox.nullable() })), ...refusals('role_required') },
+});
+export const createSandbox = operation('identity', access.roles(MANAGER_ROLES), {
+  method: 'post',
+  path: sandboxPath,
+  operationId: 'createSandbox',
+  scope: null,
+  summary: 'Open a sandbox with demo data, one for an organization; whoever runs the organization runs it',
+  request: { params: organizationParams },
+  responses: { 201: ok('The sandbox', sandbox), ...refusals('role_required', 'sandbox_exists') },
+});
+export const resetSandbox = operation('identity', access.roles(MANAGER_ROLES), {
+  method: 'post',
+  path: `${sandboxPath}/resets`,
+  operationId: 'resetSandbox',
+  scope: null,
+  summary: 'Close the sandbox and open a new one, under a new id; test keys stay and open the new one',
+  request: { params: organizationParams },
+  responses: { 201: ok('The new sandbox', sandbox), ...refusals('role_required', 'sandbox_exists') },
 });

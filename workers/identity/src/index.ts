@@ -8,6 +8,7 @@ import { jobs } from './jobs.ts';
 import { meRoutes } from './me/routes.ts';
 import { memberRoutes } from './members/routes.ts';
 import { organizationRoutes } from './organizations/routes.ts';
+import { sandboxRoutes } from './sandbox/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { webhookRoutes } from './webhooks/routes.ts';
 
@@ -18,6 +19,7 @@ memberRoutes(app);
 invitationRoutes(app);
 importRoutes(app);
 apiKeyRoutes(app);
+sandboxRoutes(app);
 signInRoutes(app);
 webhookRoutes(app);
 healthRoutes(app);
