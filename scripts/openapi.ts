@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as apiKeys from '@fitkit/contracts/api-keys';
 import * as community from '@fitkit/contracts/community';
+import * as feed from '@fitkit/contracts/feed';
 import * as growth from '@fitkit/contracts/growth';
 import * as identity from '@fitkit/contracts/identity';
 import * as scheduling from '@fitkit/contracts/scheduling';
@@ -17,7 +18,7 @@ const SCOPES = new URL('../packages/contracts/src/scopes.gen.ts', import.meta.ur
 const isOperation = (value: unknown): value is RouteConfig =>
   typeof value === 'object' && value !== null && 'operationId' in value && 'path' in value;
 
-const operations = [identity, scheduling, growth, community, apiKeys].flatMap((contract) =>
+const operations = [identity, scheduling, growth, community, apiKeys, feed].flatMap((contract) =>
   Object.values(contract).flatMap((value: unknown) => (isOperation(value) ? [value] : [])),
 );
 

@@ -42,7 +42,11 @@ export async function furnish(platform: TestPlatform): Promise<Furnished> {
     (await post('/invitations', { email: `invited.${++made}.${organizationId}@studio.example`, firstName: 'Gal' })).body;
   /** What stands behind each path parameter of the document. A parameter without one fails the tests that ask for it. */
   const makers: Record<string, (role: Role) => Promise<string>> = {
-    organizationId: async () => organizationId,
+    organizationId: async () => {
+      // One sandbox each: whoever asks anew finds none.
+      await platform.run('update organizations set deleted_at = now() where sandbox_of_id = $1', [organizationId]);
+      return organizationId;
+    },
     programId: newProgram,
     classTypeId: () => newType(programId),
     locationId: async () => idOf(await post('/locations', { name: `Hall ${++made}` })),

@@ -4,6 +4,7 @@ export const SCOPES = [
   'bookings:write',
   'class-types:read',
   'class-types:write',
+  'events:read',
   'imports:read',
   'imports:write',
   'invitations:read',

@@ -918,6 +918,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/organizations/{organizationId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that happened in the last thirty days, in the order in which it happened, a quarter of a minute behind */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2104,6 +2121,38 @@ export interface components {
             durationMs: number;
             ip: string | null;
             userAgent: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T06:00:00+00:00
+             */
+            createdAt: string;
+        };
+        FeedEvent: {
+            /**
+             * Format: uuid
+             * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+             */
+            id: string;
+            /** @example booking.confirmed */
+            type: string;
+            version: number;
+            /**
+             * Format: uuid
+             * @description What it happened to
+             * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+             */
+            aggregateId: string;
+            /** @description Ids and instants, never personal data */
+            data: {
+                [key: string]: string | number | boolean | null;
+            };
+            /**
+             * Format: uuid
+             * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+             */
+            actorMembershipId: string | null;
+            /** @description To go on from: `after` */
+            cursor: string;
             /**
              * Format: date-time
              * @example 2026-11-22T06:00:00+00:00
@@ -7437,7 +7486,7 @@ export interface operations {
                 "application/json": {
                     /** @example Till at the front desk */
                     name: string;
-                    scopes: ("bookings:read" | "bookings:write" | "class-types:read" | "class-types:write" | "imports:read" | "imports:write" | "invitations:read" | "invitations:write" | "locations:read" | "locations:write" | "members:read" | "members:write" | "notification-deliveries:read" | "organization:read" | "organization:write" | "overview:read" | "programs:read" | "programs:write" | "sessions:read" | "sessions:write")[];
+                    scopes: ("bookings:read" | "bookings:write" | "class-types:read" | "class-types:write" | "events:read" | "imports:read" | "imports:write" | "invitations:read" | "invitations:write" | "locations:read" | "locations:write" | "members:read" | "members:write" | "notification-deliveries:read" | "organization:read" | "organization:write" | "overview:read" | "programs:read" | "programs:write" | "sessions:read" | "sessions:write")[];
                     allowedIps?: string[] | null;
                     /**
                      * Format: date-time
@@ -7991,6 +8040,89 @@ export interface operations {
             };
             /** @description key_not_active */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `cursor` of the last event that was read */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FeedEvent"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,6 +1,7 @@
 import { createApp } from '@fitkit/http';
 import { apiKeyRoutes } from './api-keys/routes.ts';
 import { ports } from './env.ts';
+import { eventRoutes } from './events/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { importRoutes } from './imports/routes.ts';
 import { invitationRoutes } from './invitations/routes.ts';
@@ -20,6 +21,7 @@ invitationRoutes(app);
 importRoutes(app);
 apiKeyRoutes(app);
 sandboxRoutes(app);
+eventRoutes(app);
 signInRoutes(app);
 webhookRoutes(app);
 healthRoutes(app);
