@@ -48,24 +48,33 @@ CREATE FUNCTION door.log_requests(requests jsonb) RETURNS void LANGUAGE sql VOLA
   JOIN public.api_keys k ON k.key_hash = r.hash ON CONFLICT DO NOTHING
 $$;
 --> statement-breakpoint
--- Whoever runs a studio opens a sandbox for it, whose id is not taken: they own it from here on. One a studio; `again` closes the one there is.
-CREATE FUNCTION door.sandbox(org uuid, of_org uuid, again boolean, at timestamptz, clerk text, hash text, on_host text) RETURNS TABLE (user_id uuid) LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+-- Whoever runs a studio may open a sandbox for it, whose id is not taken: they own it from here on.
+CREATE FUNCTION door.sandbox(org uuid, of_org uuid, clerk text, hash text, on_host text) RETURNS TABLE (user_id uuid) LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 #variable_conflict use_variable
 DECLARE bound uuid; is_sandbox boolean; member_role text; state text; model jsonb;
 BEGIN
   SELECT w.user_id, w.bound_to INTO user_id, bound FROM door.who(clerk, hash, on_host) w;
   IF user_id IS NULL THEN RAISE EXCEPTION 'nobody' USING ERRCODE = 'ZK401', CONSTRAINT = 'unauthenticated'; END IF;
-  SELECT m.role, m.status, o.is_test, jsonb_build_object('name', o.name, 'timezone', o.timezone, 'language', o.language) INTO member_role, state, is_sandbox, model FROM public.memberships m JOIN public.organizations o ON o.id = m.organization_id AND o.deleted_at IS NULL
+  SELECT m.role, m.status, o.is_test, jsonb_build_object('studio', o.id, 'name', o.name, 'timezone', o.timezone, 'language', o.language) INTO member_role, state, is_sandbox, model FROM public.memberships m JOIN public.organizations o ON o.id = m.organization_id AND o.deleted_at IS NULL
     WHERE m.organization_id = of_org AND m.user_id = user_id AND m.deleted_at IS NULL AND m.status IN ('active', 'suspended') AND (bound IS NULL OR bound = of_org);
   IF NOT FOUND OR EXISTS (SELECT FROM public.organizations o WHERE o.id = org) THEN RAISE EXCEPTION 'no such organization' USING ERRCODE = 'ZK404', CONSTRAINT = 'not_found'; END IF;
   IF member_role NOT IN ('owner', 'admin') OR state <> 'active' THEN
     RAISE EXCEPTION 'role' USING ERRCODE = 'ZK403', CONSTRAINT = 'role_required', DETAIL = jsonb_build_object('required', 'owner, admin', 'role', member_role)::text;
   END IF;
   IF is_sandbox THEN RAISE EXCEPTION 'a sandbox has none' USING ERRCODE = 'ZK409', CONSTRAINT = 'sandbox_exists'; END IF;
-  IF again THEN UPDATE public.organizations o SET deleted_at = at, is_active = false, updated_at = at WHERE o.sandbox_of_id = of_org AND o.deleted_at IS NULL;
-  ELSIF EXISTS (SELECT FROM public.organizations o WHERE o.sandbox_of_id = of_org AND o.deleted_at IS NULL) THEN RAISE EXCEPTION 'there is one' USING ERRCODE = 'ZK409', CONSTRAINT = 'sandbox_exists';
-  END IF;
   PERFORM door.enter(org, user_id, NULL, 'owner'), set_config('app.sandbox', model::text, true); RETURN NEXT;
+END $$;
+--> statement-breakpoint
+-- Inside a sandbox that is about to be opened: there is one a studio, and `again` closes it. Apart from the door, which comes before the claim of an Idempotency-Key.
+CREATE FUNCTION door.make_room_for_sandbox(again boolean, at timestamptz) RETURNS void LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE studio uuid := current_setting('app.sandbox', true)::jsonb ->> 'studio';
+BEGIN
+  IF NOT EXISTS (SELECT FROM public.memberships m WHERE m.organization_id = studio AND m.user_id = nullif(current_setting('app.user_id', true), '')::uuid AND m.role IN ('owner', 'admin') AND m.status = 'active' AND m.deleted_at IS NULL) THEN
+    RAISE EXCEPTION 'role' USING ERRCODE = 'ZK403', CONSTRAINT = 'role_required';
+  END IF;
+  IF again THEN UPDATE public.organizations o SET deleted_at = at, is_active = false, updated_at = at WHERE o.sandbox_of_id = studio AND o.deleted_at IS NULL;
+  ELSIF EXISTS (SELECT FROM public.organizations o WHERE o.sandbox_of_id = studio AND o.deleted_at IS NULL) THEN RAISE EXCEPTION 'there is one' USING ERRCODE = 'ZK409', CONSTRAINT = 'sandbox_exists';
+  END IF;
 END $$;
 --> statement-breakpoint
 -- Inside a studio: its sandbox, if it has one.
@@ -96,7 +105,7 @@ BEGIN
   RETURN n;
 END $$;
 --> statement-breakpoint
-GRANT EXECUTE ON FUNCTION door.key(uuid, text, inet, text, timestamptz), door.log_requests(jsonb), door.sandbox(uuid, uuid, boolean, timestamptz, text, text, text), door.my_sandbox(), door.sandbox_people(), door.adopt_test_keys(uuid, timestamptz) TO fitkit_app;
+GRANT EXECUTE ON FUNCTION door.key(uuid, text, inet, text, timestamptz), door.log_requests(jsonb), door.sandbox(uuid, uuid, text, text, text), door.make_room_for_sandbox(boolean, timestamptz), door.my_sandbox(), door.sandbox_people(), door.adopt_test_keys(uuid, timestamptz) TO fitkit_app;
 --> statement-breakpoint
 RESET ROLE;
 --> statement-breakpoint

@@ -46,6 +46,9 @@ const PAGES: [host: keyof typeof HOSTS, path: string][] = [
   ['app', '/o/barosh/settings/notifications'],
   ['app', '/o/barosh/settings/deliveries'],
   ['app', '/o/barosh/settings/dead-letters'],
+  ['app', '/o/barosh/settings/api-keys'],
+  ['app', '/o/barosh/settings/api-keys/new'],
+  ['app', '/o/barosh/settings/api-keys/{key}'],
   ['app', '/nowhere'],
   ['studio', '/'],
   ['studio', '/schedule'],
@@ -81,8 +84,18 @@ async function places(): Promise<(path: string) => string> {
   const waiting = await invitationToken(
     await invite(`somebody.with.a.rather.long.address.${asked}@example.com`, 'coach', 'Анна'),
   );
+  const keys = base.replace('invitations', 'api-keys');
+  const key = (
+    await platform.call('POST', keys, { token, body: { name: 'קופה בכניסה', scopes: ['members:read', 'bookings:write'] } })
+  ).body;
+  for (const what of ['members', 'sessions'])
+    await platform.call('GET', base.replace('invitations', what), { token: key.secret });
   return (path) =>
-    path.replace('{class}', String(rows[0]?.class)).replace('{member}', String(rows[0]?.member)).replace('{token}', waiting);
+    path
+      .replace('{key}', key.id)
+      .replace('{class}', String(rows[0]?.class))
+      .replace('{member}', String(rows[0]?.member))
+      .replace('{token}', waiting);
 }
 
 type Violation = { id: string; nodes: { target: string[]; failureSummary?: string }[] };

@@ -17,6 +17,7 @@ export const OPEN = {
     'door.link_person',
     'door.log_requests',
     'door.login_for',
+    'door.make_room_for_sandbox',
     'door.member',
     'door.my_conversations',
     'door.my_organizations',
@@ -254,8 +255,14 @@ export async function layOutCalls({ superuser, a, b, again }: Studios): Promise<
     },
     {
       door: 'sandbox',
-      call: `select * from door.sandbox('${NEW}', '${b.organizationId}', true, now(), 'user_b', null, null)`,
+      call: `select * from door.sandbox('${NEW}', '${b.organizationId}', 'user_b', null, null)`,
       rows: [{ user_id: b.userId }],
+    },
+    {
+      door: 'make_room_for_sandbox',
+      as: { userId: b.userId, organizationId: NEW, role: 'owner' },
+      call: `select set_config('app.sandbox', jsonb_build_object('studio', '${b.organizationId}')::text, true) <> '' as within, door.make_room_for_sandbox(true, now())::text as done`,
+      rows: [{ within: true, done: '' }],
       after: { look: `select deleted_at = now() as closed from organizations where id = '${SANDBOX}'`, rows: [{ closed: true }] },
     },
     {

@@ -95,6 +95,15 @@ export const createApiKey = operation('identity', access.roles(MANAGER_ROLES), {
   request: { params: organizationParams, body: jsonBody(createApiKeyBody) },
   responses: { 201: ok('The key', newApiKey), ...refusals('role_required') },
 });
+export const getApiKey = operation('identity', access.roles(MANAGER_ROLES), {
+  method: 'get',
+  path: `${base}/{apiKeyId}`,
+  operationId: 'getApiKey',
+  scope: null,
+  summary: 'One key, without its secret',
+  request: { params: keyParams },
+  responses: { 200: ok('The key', apiKey), ...refusals('role_required') },
+});
 export const rotateApiKey = operation('identity', access.roles(MANAGER_ROLES), {
   method: 'post',
   path: `${base}/{apiKeyId}/rotation`,

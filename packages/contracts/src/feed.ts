@@ -11,7 +11,9 @@ export const feedEvent = z
     type: z.string().openapi({ example: 'booking.confirmed' }),
     version: z.int(),
     aggregateId: id.openapi({ description: 'What it happened to' }),
-    data: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).openapi({ description: 'Ids and instants, never personal data' }),
+    data: z
+      .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
+      .openapi({ description: 'Ids and instants, never personal data' }),
     actorMembershipId: id.nullable(),
     cursor: z.string().openapi({ description: 'To go on from: `after`' }),
     createdAt: instant,

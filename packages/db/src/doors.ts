@@ -52,11 +52,8 @@ export const door = {
   /** After the answers: what keys asked for, some at a time. */
   logRequests: (requests: readonly object[]): Statement<unknown> =>
     statement('door.log_requests', sql`select door.log_requests(${json(requests)})`),
-  sandbox: (actor: Actor, organizationId: string, of: string, again: boolean, now: string): Statement<{ user_id: string }> =>
-    statement(
-      'door.sandbox',
-      sql`select * from door.sandbox(${organizationId}::uuid, ${of}::uuid, ${again}::boolean, ${now}::timestamptz, ${credentials(actor)})`,
-    ),
+  sandbox: (actor: Actor, organizationId: string, of: string): Statement<{ user_id: string }> =>
+    statement('door.sandbox', sql`select * from door.sandbox(${organizationId}::uuid, ${of}::uuid, ${credentials(actor)})`),
   /** Whoever holds a link we sent; what it opens is narrowed to the id it answers. */
   link: (
     kind: 'invitation' | 'form' | 'unsubscribe',

@@ -64,7 +64,8 @@ export async function api(ports: Ports, request: Request, requestId: string, inn
     const added = { ...limited, ...corsHeaders(ports, request) };
     if (Object.keys(added).length === 0) return answered;
     const shared = new Response(answered.body, answered);
-    for (const [name, value] of Object.entries(added)) name === 'vary' ? shared.headers.append(name, value) : shared.headers.set(name, value);
+    for (const [name, value] of Object.entries(added))
+      name === 'vary' ? shared.headers.append(name, value) : shared.headers.set(name, value);
     return shared;
   } catch (error) {
     return refusal(error, request, requestId, docs, ports.policies.api);

@@ -30,6 +30,8 @@ export const DONE = [
   'invitedMany',
   'resent',
   'revoked',
+  'keyRevoked',
+  'sandboxOpened',
   'joined',
   'roleSaved',
   'statusSaved',

@@ -36,8 +36,9 @@ export async function open(ctx: Ctx, { organizationId: studioId, again }: Input)
     'sandbox.read',
     sql`select json_build_object('id', o.id, 'name', o.name, 'slug', o.slug, 'createdAt', o.created_at)::text as body from organizations o where o.id = ${organizationId}`,
   );
-  const [, , , , , , , , , [row]] = await ctx.db.batch([
-    door.sandbox(ctx.actor, organizationId, studioId, again, ctx.now),
+  const results = await ctx.db.batch([
+    door.sandbox(ctx.actor, organizationId, studioId),
+    statement('sandbox.room', sql`select door.make_room_for_sandbox(${again}::boolean, ${ctx.now}::timestamptz)`),
     statement(
       'sandbox.organization',
       sql`with made as (
@@ -93,5 +94,5 @@ export async function open(ctx: Ctx, { organizationId: studioId, again }: Input)
     read,
   ]);
   ctx.handOver(organizationId, [event]);
-  return row!.body;
+  return results[10][0]!.body;
 }
