@@ -9,6 +9,8 @@ import * as identity from '@fitkit/contracts/identity';
 import * as scheduling from '@fitkit/contracts/scheduling';
 import { OpenAPIHono, type RouteConfig } from '@hono/zod-openapi';
 import openapiTS, { astToString } from 'openapi-typescript';
+import { withConventions } from './api/conventions.ts';
+import type { ApiDocument } from './api/schema.ts';
 
 const DOCUMENT = new URL('../packages/contracts/openapi.json', import.meta.url);
 const TYPES = new URL('../packages/sdk/src/schema.gen.ts', import.meta.url);
@@ -53,7 +55,7 @@ function openapiDocument(): string {
     },
     security: [{ bearer: [] }],
   });
-  return `${JSON.stringify(document, null, 1)}\n`;
+  return `${JSON.stringify(withConventions(document as unknown as ApiDocument), null, 1)}\n`;
 }
 
 const scopes = scopesFile();

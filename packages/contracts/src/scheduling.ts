@@ -10,7 +10,19 @@ import {
   STAFF_ROLES,
 } from './enums/index.ts';
 import { operation } from './operation.ts';
-import { clock, day, host, id, instant, language, line, organizationParams, page, paragraph } from './primitives.ts';
+import {
+  changedQuery,
+  clock,
+  day,
+  host,
+  id,
+  instant,
+  language,
+  line,
+  organizationParams,
+  page,
+  paragraph,
+} from './primitives.ts';
 import { jsonBody, ok, refusals } from './problem.ts';
 
 const capacity = z.int().min(1).max(1000).nullable().openapi({ description: 'Places; null is unlimited' });
@@ -247,7 +259,7 @@ export const listLocations = operation('scheduling', access.roles(MEMBERSHIP_ROL
   path: `${base}/locations`,
   operationId: 'listLocations',
   summary: 'Locations, by name',
-  request: { params: organizationParams },
+  request: { params: organizationParams, query: changedQuery },
   responses: { 200: ok('Locations', page(location)), ...refusals() },
 });
 export const createLocation = operation('scheduling', access.roles(MANAGER_ROLES), {
@@ -272,7 +284,7 @@ export const listPrograms = operation('scheduling', access.roles(MEMBERSHIP_ROLE
   path: `${base}/programs`,
   operationId: 'listPrograms',
   summary: 'Programs, by name',
-  request: { params: organizationParams },
+  request: { params: organizationParams, query: changedQuery },
   responses: { 200: ok('Programs', page(program)), ...refusals() },
 });
 export const createProgram = operation('scheduling', access.roles(MANAGER_ROLES), {
@@ -300,7 +312,7 @@ export const listClassTypes = operation('scheduling', access.roles(MEMBERSHIP_RO
   path: `${base}/class-types`,
   operationId: 'listClassTypes',
   summary: 'Class types, by name',
-  request: { params: organizationParams },
+  request: { params: organizationParams, query: changedQuery },
   responses: { 200: ok('Class types', page(classType)), ...refusals() },
 });
 export const createClassType = operation('scheduling', access.roles(MANAGER_ROLES), {

@@ -9,5 +9,6 @@ export { HOST_HEADER, SESSION_SCHEME } from './inner-headers.ts';
 export { type JobPorts, jobsRoute, receipt } from './jobs.ts';
 export { type LinkKind, linkHash, linkToken } from './link-token.ts';
 export { logLine } from './log.ts';
+export { cursorOf, placeOf } from './next-cursor.ts';
 export { problemOf, problemResponse } from './problem.ts';
 export { hmacKey, newSessionToken, randomToken, sessionHash, sha256 } from './session-token.ts';

@@ -2172,7 +2172,12 @@ export interface operations {
     cancelImport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
                 importId: string;
@@ -2187,6 +2192,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "fileName": "text",
+                     *       "status": "pending",
+                     *       "encoding": "text",
+                     *       "delimiter": "text",
+                     *       "columns": [
+                     *         {
+                     *           "header": "text",
+                     *           "field": "text"
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "total": 1,
+                     *         "create": 1,
+                     *         "merge": 1,
+                     *         "skip": 1,
+                     *         "processed": 1,
+                     *         "created": 1,
+                     *         "merged": 1,
+                     *         "failed": 1
+                     *       },
+                     *       "createdAt": "2026-11-22T06:00:00+00:00",
+                     *       "confirmedAt": "2026-11-22T06:00:00+00:00",
+                     *       "finishedAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MemberImport"];
                 };
             };
@@ -2258,7 +2291,12 @@ export interface operations {
     confirmImport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
                 importId: string;
@@ -2273,6 +2311,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "fileName": "text",
+                     *       "status": "pending",
+                     *       "encoding": "text",
+                     *       "delimiter": "text",
+                     *       "columns": [
+                     *         {
+                     *           "header": "text",
+                     *           "field": "text"
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "total": 1,
+                     *         "create": 1,
+                     *         "merge": 1,
+                     *         "skip": 1,
+                     *         "processed": 1,
+                     *         "created": 1,
+                     *         "merged": 1,
+                     *         "failed": 1
+                     *       },
+                     *       "createdAt": "2026-11-22T06:00:00+00:00",
+                     *       "confirmedAt": "2026-11-22T06:00:00+00:00",
+                     *       "finishedAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MemberImport"];
                 };
             };
@@ -2347,7 +2413,12 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -2361,6 +2432,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "fileName": "text",
+                     *           "status": "pending",
+                     *           "encoding": "text",
+                     *           "delimiter": "text",
+                     *           "columns": [
+                     *             {
+                     *               "header": "text",
+                     *               "field": "text"
+                     *             }
+                     *           ],
+                     *           "counts": {
+                     *             "total": 1,
+                     *             "create": 1,
+                     *             "merge": 1,
+                     *             "skip": 1,
+                     *             "processed": 1,
+                     *             "created": 1,
+                     *             "merged": 1,
+                     *             "failed": 1
+                     *           },
+                     *           "createdAt": "2026-11-22T06:00:00+00:00",
+                     *           "confirmedAt": "2026-11-22T06:00:00+00:00",
+                     *           "finishedAt": "2026-11-22T06:00:00+00:00"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "text"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["MemberImport"][];
                         nextCursor: string | null;
@@ -2428,7 +2532,12 @@ export interface operations {
             query: {
                 fileName: string;
             };
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -2436,6 +2545,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example First name,Last name,Email */
                 "text/csv": string;
             };
         };
@@ -2446,6 +2556,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "fileName": "text",
+                     *       "status": "pending",
+                     *       "encoding": "text",
+                     *       "delimiter": "text",
+                     *       "columns": [
+                     *         {
+                     *           "header": "text",
+                     *           "field": "text"
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "total": 1,
+                     *         "create": 1,
+                     *         "merge": 1,
+                     *         "skip": 1,
+                     *         "processed": 1,
+                     *         "created": 1,
+                     *         "merged": 1,
+                     *         "failed": 1
+                     *       },
+                     *       "createdAt": "2026-11-22T06:00:00+00:00",
+                     *       "confirmedAt": "2026-11-22T06:00:00+00:00",
+                     *       "finishedAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MemberImport"];
                 };
             };
@@ -2530,7 +2668,12 @@ export interface operations {
                 cursor?: string;
                 status?: "pending" | "accepted" | "revoked" | "expired";
             };
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -2544,6 +2687,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "email": "text",
+                     *           "role": "owner",
+                     *           "status": "pending",
+                     *           "firstName": "text",
+                     *           "lastName": "text",
+                     *           "invitedBy": "text",
+                     *           "sentAt": "2026-11-22T06:00:00+00:00",
+                     *           "expiresAt": "2026-11-22T06:00:00+00:00",
+                     *           "acceptedAt": "2026-11-22T06:00:00+00:00",
+                     *           "revokedAt": "2026-11-22T06:00:00+00:00",
+                     *           "createdAt": "2026-11-22T06:00:00+00:00"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "text",
+                     *       "counts": {}
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["Invitation"][];
                         nextCursor: string | null;
@@ -2612,7 +2778,12 @@ export interface operations {
     createInvitation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -2620,6 +2791,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "dana@example.com",
+                 *       "role": "owner",
+                 *       "firstName": "text",
+                 *       "lastName": "text"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * Format: email
@@ -2643,6 +2822,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "email": "text",
+                     *       "role": "owner",
+                     *       "status": "pending",
+                     *       "firstName": "text",
+                     *       "lastName": "text",
+                     *       "invitedBy": "text",
+                     *       "sentAt": "2026-11-22T06:00:00+00:00",
+                     *       "expiresAt": "2026-11-22T06:00:00+00:00",
+                     *       "acceptedAt": "2026-11-22T06:00:00+00:00",
+                     *       "revokedAt": "2026-11-22T06:00:00+00:00",
+                     *       "createdAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
@@ -2714,7 +2910,12 @@ export interface operations {
     listOrganizations: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2726,6 +2927,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "name": "text",
+                     *           "slug": "text",
+                     *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "role": "owner",
+                     *           "status": "active",
+                     *           "language": "he",
+                     *           "brandColor": "text",
+                     *           "timezone": "text",
+                     *           "unread": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": "text"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["Belonging"][];
                         nextCursor: string | null;
@@ -2782,12 +3002,26 @@ export interface operations {
     createOrganization: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "text",
+                 *       "type": "physical",
+                 *       "timezone": "Asia/Jerusalem",
+                 *       "currency": "ILS",
+                 *       "language": "he"
+                 *     }
+                 */
                 "application/json": {
                     name: string;
                     /**
@@ -2817,6 +3051,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "name": "text",
+                     *       "slug": "text",
+                     *       "description": "text",
+                     *       "type": "physical",
+                     *       "timezone": "text",
+                     *       "currency": "text",
+                     *       "language": "he",
+                     *       "contactEmail": "text",
+                     *       "contactPhone": "text",
+                     *       "brandColor": "text",
+                     *       "cancellationWindowHours": 1,
+                     *       "allowLateCancellation": true,
+                     *       "hosts": [
+                     *         "text"
+                     *       ],
+                     *       "createdAt": "2026-11-22T06:00:00+00:00",
+                     *       "updatedAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Organization"];
                 };
             };
@@ -2870,7 +3126,12 @@ export interface operations {
     getImport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
                 importId: string;
@@ -2885,6 +3146,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "fileName": "text",
+                     *       "status": "pending",
+                     *       "encoding": "text",
+                     *       "delimiter": "text",
+                     *       "columns": [
+                     *         {
+                     *           "header": "text",
+                     *           "field": "text"
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "total": 1,
+                     *         "create": 1,
+                     *         "merge": 1,
+                     *         "skip": 1,
+                     *         "processed": 1,
+                     *         "created": 1,
+                     *         "merged": 1,
+                     *         "failed": 1
+                     *       },
+                     *       "createdAt": "2026-11-22T06:00:00+00:00",
+                     *       "confirmedAt": "2026-11-22T06:00:00+00:00",
+                     *       "finishedAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MemberImport"];
                 };
             };
@@ -2947,7 +3236,12 @@ export interface operations {
     getImportReport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
                 importId: string;
@@ -2962,6 +3256,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example text */
                     "text/csv": string;
                 };
             };
@@ -3024,7 +3319,12 @@ export interface operations {
     getInvitation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 token: string;
             };
@@ -3038,6 +3338,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "organization": {
+                     *         "name": "text",
+                     *         "slug": "text",
+                     *         "language": "he",
+                     *         "brandColor": "text"
+                     *       },
+                     *       "role": "owner",
+                     *       "firstName": "text",
+                     *       "email": "d••••••@example.com",
+                     *       "expiresAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InvitationLink"];
                 };
             };
@@ -3100,7 +3414,12 @@ export interface operations {
     getMe: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3112,6 +3431,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "email": "text",
+                     *       "firstName": "text",
+                     *       "lastName": "text",
+                     *       "imageUrl": "text",
+                     *       "organizations": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "name": "text",
+                     *           "slug": "text",
+                     *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "role": "owner",
+                     *           "status": "active",
+                     *           "language": "he",
+                     *           "brandColor": "text",
+                     *           "timezone": "text",
+                     *           "unread": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Me"];
                 };
             };
@@ -3165,7 +3507,12 @@ export interface operations {
     getMember: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
                 membershipId: string;
@@ -3180,6 +3527,53 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "firstName": "text",
+                     *       "lastName": "text",
+                     *       "email": "text",
+                     *       "phone": "+972541234567",
+                     *       "imageUrl": "text",
+                     *       "role": "owner",
+                     *       "status": "active",
+                     *       "paymentStatus": "none",
+                     *       "joinedAt": "2026-11-22",
+                     *       "hasAccount": true,
+                     *       "createdAt": "2026-11-22T06:00:00+00:00",
+                     *       "updatedAt": "2026-11-22T06:00:00+00:00",
+                     *       "birthDate": "2026-11-22",
+                     *       "gender": "male",
+                     *       "nationalId": "••••••233",
+                     *       "address": "text",
+                     *       "city": "text",
+                     *       "notes": "text",
+                     *       "language": "he",
+                     *       "imported": {
+                     *         "planName": "text",
+                     *         "planValidUntil": "2026-11-22",
+                     *         "remainingCredits": 1,
+                     *         "balance": {
+                     *           "amount": 48000,
+                     *           "currency": "ILS"
+                     *         }
+                     *       },
+                     *       "invitation": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *         "status": "pending",
+                     *         "sentAt": "2026-11-22T06:00:00+00:00",
+                     *         "expiresAt": "2026-11-22T06:00:00+00:00"
+                     *       },
+                     *       "bookings": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "status": "text",
+                     *           "className": "text",
+                     *           "startsAt": "2026-11-22T06:00:00+00:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["MemberDetail"];
                 };
             };
@@ -3242,7 +3636,10 @@ export interface operations {
     updateMember: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+            };
             path: {
                 organizationId: string;
                 membershipId: string;
@@ -3251,6 +3648,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "role": "owner",
+                 *       "status": "active"
+                 *     }
+                 */
                 "application/json": {
                     /** @enum {string} */
                     role?: "owner" | "admin" | "coach" | "member";
@@ -3266,6 +3669,53 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "firstName": "text",
+                     *       "lastName": "text",
+                     *       "email": "text",
+                     *       "phone": "+972541234567",
+                     *       "imageUrl": "text",
+                     *       "role": "owner",
+                     *       "status": "active",
+                     *       "paymentStatus": "none",
+                     *       "joinedAt": "2026-11-22",
+                     *       "hasAccount": true,
+                     *       "createdAt": "2026-11-22T06:00:00+00:00",
+                     *       "updatedAt": "2026-11-22T06:00:00+00:00",
+                     *       "birthDate": "2026-11-22",
+                     *       "gender": "male",
+                     *       "nationalId": "••••••233",
+                     *       "address": "text",
+                     *       "city": "text",
+                     *       "notes": "text",
+                     *       "language": "he",
+                     *       "imported": {
+                     *         "planName": "text",
+                     *         "planValidUntil": "2026-11-22",
+                     *         "remainingCredits": 1,
+                     *         "balance": {
+                     *           "amount": 48000,
+                     *           "currency": "ILS"
+                     *         }
+                     *       },
+                     *       "invitation": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *         "status": "pending",
+                     *         "sentAt": "2026-11-22T06:00:00+00:00",
+                     *         "expiresAt": "2026-11-22T06:00:00+00:00"
+                     *       },
+                     *       "bookings": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "status": "text",
+                     *           "className": "text",
+                     *           "startsAt": "2026-11-22T06:00:00+00:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["MemberDetail"];
                 };
             };
@@ -3337,7 +3787,12 @@ export interface operations {
     getOrganization: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -3351,6 +3806,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "name": "text",
+                     *       "slug": "text",
+                     *       "description": "text",
+                     *       "type": "physical",
+                     *       "timezone": "text",
+                     *       "currency": "text",
+                     *       "language": "he",
+                     *       "contactEmail": "text",
+                     *       "contactPhone": "text",
+                     *       "brandColor": "text",
+                     *       "cancellationWindowHours": 1,
+                     *       "allowLateCancellation": true,
+                     *       "hosts": [
+                     *         "text"
+                     *       ],
+                     *       "createdAt": "2026-11-22T06:00:00+00:00",
+                     *       "updatedAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Organization"];
                 };
             };
@@ -3404,7 +3881,10 @@ export interface operations {
     updateOrganization: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+            };
             path: {
                 organizationId: string;
             };
@@ -3412,6 +3892,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "text",
+                 *       "description": "text",
+                 *       "timezone": "Asia/Jerusalem",
+                 *       "language": "he",
+                 *       "contactEmail": "dana@example.com",
+                 *       "contactPhone": "text",
+                 *       "brandColor": "#8f2d6f",
+                 *       "cancellationWindowHours": 1,
+                 *       "allowLateCancellation": true
+                 *     }
+                 */
                 "application/json": {
                     name?: string;
                     description?: string | null;
@@ -3435,6 +3928,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "name": "text",
+                     *       "slug": "text",
+                     *       "description": "text",
+                     *       "type": "physical",
+                     *       "timezone": "text",
+                     *       "currency": "text",
+                     *       "language": "he",
+                     *       "contactEmail": "text",
+                     *       "contactPhone": "text",
+                     *       "brandColor": "text",
+                     *       "cancellationWindowHours": 1,
+                     *       "allowLateCancellation": true,
+                     *       "hosts": [
+                     *         "text"
+                     *       ],
+                     *       "createdAt": "2026-11-22T06:00:00+00:00",
+                     *       "updatedAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Organization"];
                 };
             };
@@ -3497,7 +4012,12 @@ export interface operations {
     inviteMembers: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -3505,6 +4025,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "membershipIds": [
+                 *         "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e"
+                 *       ]
+                 *     }
+                 */
                 "application/json": {
                     membershipIds: string[];
                 };
@@ -3517,6 +4044,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "sent": [
+                     *         {
+                     *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "invitationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e"
+                     *         }
+                     *       ],
+                     *       "skipped": [
+                     *         {
+                     *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "reason": "already_invited"
+                     *         }
+                     *       ],
+                     *       "failed": [
+                     *         {
+                     *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "reason": "not_found"
+                     *         }
+                     *       ],
+                     *       "summary": {
+                     *         "total": 1,
+                     *         "sent": 1,
+                     *         "skipped": 1,
+                     *         "failed": 1
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["InvitedMembers"];
                 };
             };
@@ -3583,7 +4138,12 @@ export interface operations {
                 cursor?: string;
                 outcome?: "create" | "merge" | "skip";
             };
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
                 importId: string;
@@ -3598,6 +4158,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "line": 1,
+                     *           "outcome": "create",
+                     *           "result": "created",
+                     *           "name": "text",
+                     *           "email": "text",
+                     *           "phone": "text",
+                     *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "field": "text",
+                     *               "value": "text",
+                     *               "severity": "error"
+                     *             }
+                     *           ],
+                     *           "raw": {}
+                     *         }
+                     *       ],
+                     *       "nextCursor": "text"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["ImportRow"][];
                         nextCursor: string | null;
@@ -3669,7 +4255,12 @@ export interface operations {
                 status?: "active" | "invited" | "pending_invitation" | "suspended" | "cancelled";
                 role?: "owner" | "admin" | "coach" | "member";
             };
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -3683,6 +4274,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "firstName": "text",
+                     *           "lastName": "text",
+                     *           "email": "text",
+                     *           "phone": "+972541234567",
+                     *           "imageUrl": "text",
+                     *           "role": "owner",
+                     *           "status": "active",
+                     *           "paymentStatus": "none",
+                     *           "joinedAt": "2026-11-22",
+                     *           "hasAccount": true,
+                     *           "createdAt": "2026-11-22T06:00:00+00:00",
+                     *           "updatedAt": "2026-11-22T06:00:00+00:00"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "text",
+                     *       "counts": {}
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["Member"][];
                         nextCursor: string | null;
@@ -3751,7 +4365,12 @@ export interface operations {
     resendInvitation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
                 invitationId: string;
@@ -3766,6 +4385,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "email": "text",
+                     *       "role": "owner",
+                     *       "status": "pending",
+                     *       "firstName": "text",
+                     *       "lastName": "text",
+                     *       "invitedBy": "text",
+                     *       "sentAt": "2026-11-22T06:00:00+00:00",
+                     *       "expiresAt": "2026-11-22T06:00:00+00:00",
+                     *       "acceptedAt": "2026-11-22T06:00:00+00:00",
+                     *       "revokedAt": "2026-11-22T06:00:00+00:00",
+                     *       "createdAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
@@ -3837,7 +4473,12 @@ export interface operations {
     revokeInvitation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
                 invitationId: string;
@@ -3852,6 +4493,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "email": "text",
+                     *       "role": "owner",
+                     *       "status": "pending",
+                     *       "firstName": "text",
+                     *       "lastName": "text",
+                     *       "invitedBy": "text",
+                     *       "sentAt": "2026-11-22T06:00:00+00:00",
+                     *       "expiresAt": "2026-11-22T06:00:00+00:00",
+                     *       "acceptedAt": "2026-11-22T06:00:00+00:00",
+                     *       "revokedAt": "2026-11-22T06:00:00+00:00",
+                     *       "createdAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
@@ -3923,7 +4581,12 @@ export interface operations {
     listRoster: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
                 sessionId: string;
@@ -3938,6 +4601,62 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "session": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *         "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *         "name": "text",
+                     *         "color": "text",
+                     *         "startsAt": "2026-11-22T06:00:00+00:00",
+                     *         "endsAt": "2026-11-22T06:00:00+00:00",
+                     *         "status": "draft",
+                     *         "capacity": 1,
+                     *         "waitlistCapacity": 1,
+                     *         "booked": 1,
+                     *         "waitlisted": 1,
+                     *         "attended": 1,
+                     *         "location": {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "name": "text"
+                     *         },
+                     *         "coach": {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "name": "text"
+                     *         },
+                     *         "myBooking": {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "status": "confirmed",
+                     *           "waitlistPosition": 1
+                     *         },
+                     *         "programId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *         "title": "text",
+                     *         "notes": "text",
+                     *         "cancelledAt": "2026-11-22T06:00:00+00:00",
+                     *         "createdAt": "2026-11-22T06:00:00+00:00",
+                     *         "updatedAt": "2026-11-22T06:00:00+00:00"
+                     *       },
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "status": "confirmed",
+                     *           "waitlistPosition": 1,
+                     *           "bookedAt": "2026-11-22T06:00:00+00:00",
+                     *           "cancelledAt": "2026-11-22T06:00:00+00:00",
+                     *           "cancellationReason": "member",
+                     *           "checkedInAt": "2026-11-22T06:00:00+00:00",
+                     *           "firstName": "text",
+                     *           "lastName": "text",
+                     *           "phone": "text",
+                     *           "imageUrl": "text",
+                     *           "planName": "text",
+                     *           "isFirstClass": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         session: components["schemas"]["ClassSessionDetail"];
                         data: components["schemas"]["RosterEntry"][];
@@ -4003,7 +4722,12 @@ export interface operations {
     bookSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
                 sessionId: string;
@@ -4012,6 +4736,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * Format: uuid
@@ -4028,6 +4757,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "booking": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *         "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *         "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *         "status": "confirmed",
+                     *         "waitlistPosition": 1,
+                     *         "bookedAt": "2026-11-22T06:00:00+00:00",
+                     *         "cancelledAt": "2026-11-22T06:00:00+00:00",
+                     *         "cancellationReason": "member",
+                     *         "checkedInAt": "2026-11-22T06:00:00+00:00"
+                     *       },
+                     *       "decision": {
+                     *         "rule": "place_free",
+                     *         "inputs": {},
+                     *         "sentence": "text"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["BookingAnswer"];
                 };
             };
@@ -4099,7 +4848,12 @@ export interface operations {
     cancelBooking: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
                 bookingId: string;
@@ -4114,6 +4868,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "booking": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *         "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *         "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *         "status": "confirmed",
+                     *         "waitlistPosition": 1,
+                     *         "bookedAt": "2026-11-22T06:00:00+00:00",
+                     *         "cancelledAt": "2026-11-22T06:00:00+00:00",
+                     *         "cancellationReason": "member",
+                     *         "checkedInAt": "2026-11-22T06:00:00+00:00"
+                     *       },
+                     *       "decision": {
+                     *         "rule": "in_time",
+                     *         "inputs": {},
+                     *         "sentence": "text"
+                     *       },
+                     *       "promoted": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["CancellationAnswer"];
                 };
             };
@@ -4176,7 +4951,12 @@ export interface operations {
     cancelSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
                 sessionId: string;
@@ -4191,6 +4971,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "name": "text",
+                     *       "color": "text",
+                     *       "startsAt": "2026-11-22T06:00:00+00:00",
+                     *       "endsAt": "2026-11-22T06:00:00+00:00",
+                     *       "status": "draft",
+                     *       "capacity": 1,
+                     *       "waitlistCapacity": 1,
+                     *       "booked": 1,
+                     *       "waitlisted": 1,
+                     *       "attended": 1,
+                     *       "location": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *         "name": "text"
+                     *       },
+                     *       "coach": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *         "name": "text"
+                     *       },
+                     *       "myBooking": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *         "status": "confirmed",
+                     *         "waitlistPosition": 1
+                     *       },
+                     *       "programId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "title": "text",
+                     *       "notes": "text",
+                     *       "cancelledAt": "2026-11-22T06:00:00+00:00",
+                     *       "createdAt": "2026-11-22T06:00:00+00:00",
+                     *       "updatedAt": "2026-11-22T06:00:00+00:00",
+                     *       "told": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClassSessionDetail"] & {
                         told: number;
                     };
@@ -4264,7 +5080,12 @@ export interface operations {
     checkIn: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
                 bookingId: string;
@@ -4279,6 +5100,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "status": "confirmed",
+                     *       "waitlistPosition": 1,
+                     *       "bookedAt": "2026-11-22T06:00:00+00:00",
+                     *       "cancelledAt": "2026-11-22T06:00:00+00:00",
+                     *       "cancellationReason": "member",
+                     *       "checkedInAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: uuid
@@ -4386,7 +5220,10 @@ export interface operations {
     undoCheckIn: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+            };
             path: {
                 organizationId: string;
                 bookingId: string;
@@ -4401,6 +5238,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "status": "confirmed",
+                     *       "waitlistPosition": 1,
+                     *       "bookedAt": "2026-11-22T06:00:00+00:00",
+                     *       "cancelledAt": "2026-11-22T06:00:00+00:00",
+                     *       "cancellationReason": "member",
+                     *       "checkedInAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: uuid
@@ -4508,7 +5358,12 @@ export interface operations {
     copySessions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -4516,6 +5371,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "from": "2026-11-22",
+                 *       "to": "2026-11-22",
+                 *       "toStart": "2026-11-22"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * Format: date
@@ -4542,6 +5404,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "copied": 1,
+                     *       "skipped": 1
+                     *     }
+                     */
                     "application/json": {
                         copied: number;
                         skipped: number;
@@ -4606,8 +5474,17 @@ export interface operations {
     };
     listClassTypes: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                limit?: number;
+                cursor?: string;
+                updatedSince?: string;
+            };
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -4621,6 +5498,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "programId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "name": "text",
+                     *           "description": "text",
+                     *           "defaultDurationMinutes": 1,
+                     *           "defaultCapacity": 1,
+                     *           "defaultWaitlistCapacity": 1,
+                     *           "defaultLocationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "color": "text",
+                     *           "isActive": true,
+                     *           "createdAt": "2026-11-22T06:00:00+00:00",
+                     *           "updatedAt": "2026-11-22T06:00:00+00:00"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "text"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["ClassType"][];
                         nextCursor: string | null;
@@ -4677,7 +5575,12 @@ export interface operations {
     createClassType: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -4685,6 +5588,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                 *       "name": "text",
+                 *       "description": "text",
+                 *       "defaultDurationMinutes": 5,
+                 *       "defaultCapacity": 1,
+                 *       "defaultWaitlistCapacity": 1,
+                 *       "defaultLocationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                 *       "color": "#8f2d6f"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * Format: uuid
@@ -4714,6 +5629,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "programId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "name": "text",
+                     *       "description": "text",
+                     *       "defaultDurationMinutes": 1,
+                     *       "defaultCapacity": 1,
+                     *       "defaultWaitlistCapacity": 1,
+                     *       "defaultLocationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "color": "text",
+                     *       "isActive": true,
+                     *       "createdAt": "2026-11-22T06:00:00+00:00",
+                     *       "updatedAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClassType"];
                 };
             };
@@ -4775,8 +5706,17 @@ export interface operations {
     };
     listLocations: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                limit?: number;
+                cursor?: string;
+                updatedSince?: string;
+            };
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -4790,6 +5730,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "name": "text",
+                     *           "address": "text",
+                     *           "city": "text",
+                     *           "country": "text",
+                     *           "latitude": 1,
+                     *           "longitude": 1,
+                     *           "capacity": 1,
+                     *           "isActive": true,
+                     *           "createdAt": "2026-11-22T06:00:00+00:00",
+                     *           "updatedAt": "2026-11-22T06:00:00+00:00"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "text"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["Location"][];
                         nextCursor: string | null;
@@ -4846,7 +5806,12 @@ export interface operations {
     createLocation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -4854,6 +5819,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "text",
+                 *       "address": "text",
+                 *       "city": "text",
+                 *       "country": "text",
+                 *       "latitude": 1,
+                 *       "longitude": 1,
+                 *       "capacity": 1
+                 *     }
+                 */
                 "application/json": {
                     name: string;
                     address?: string | null;
@@ -4872,6 +5848,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "name": "text",
+                     *       "address": "text",
+                     *       "city": "text",
+                     *       "country": "text",
+                     *       "latitude": 1,
+                     *       "longitude": 1,
+                     *       "capacity": 1,
+                     *       "isActive": true,
+                     *       "createdAt": "2026-11-22T06:00:00+00:00",
+                     *       "updatedAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Location"];
                 };
             };
@@ -4933,8 +5924,17 @@ export interface operations {
     };
     listPrograms: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                limit?: number;
+                cursor?: string;
+                updatedSince?: string;
+            };
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -4948,6 +5948,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "name": "text",
+                     *           "description": "text",
+                     *           "deliveryMode": "schedule",
+                     *           "isActive": true,
+                     *           "createdAt": "2026-11-22T06:00:00+00:00",
+                     *           "updatedAt": "2026-11-22T06:00:00+00:00"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "text"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["Program"][];
                         nextCursor: string | null;
@@ -5004,7 +6020,12 @@ export interface operations {
     createProgram: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -5012,6 +6033,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "text",
+                 *       "description": "text",
+                 *       "deliveryMode": "schedule"
+                 *     }
+                 */
                 "application/json": {
                     name: string;
                     description?: string | null;
@@ -5027,6 +6055,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "name": "text",
+                     *       "description": "text",
+                     *       "deliveryMode": "schedule",
+                     *       "isActive": true,
+                     *       "createdAt": "2026-11-22T06:00:00+00:00",
+                     *       "updatedAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Program"];
                 };
             };
@@ -5093,7 +6132,12 @@ export interface operations {
                 to: string;
                 programId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -5107,6 +6151,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "name": "text",
+                     *           "color": "text",
+                     *           "startsAt": "2026-11-22T06:00:00+00:00",
+                     *           "endsAt": "2026-11-22T06:00:00+00:00",
+                     *           "status": "draft",
+                     *           "capacity": 1,
+                     *           "waitlistCapacity": 1,
+                     *           "booked": 1,
+                     *           "waitlisted": 1,
+                     *           "attended": 1,
+                     *           "location": {
+                     *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *             "name": "text"
+                     *           },
+                     *           "coach": {
+                     *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *             "name": "text"
+                     *           },
+                     *           "myBooking": {
+                     *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *             "status": "confirmed",
+                     *             "waitlistPosition": 1
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": "text"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["ClassSession"][];
                         nextCursor: string | null;
@@ -5163,7 +6241,12 @@ export interface operations {
     createSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -5171,6 +6254,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                 *       "date": "2026-11-22",
+                 *       "startTime": "06:00",
+                 *       "durationMinutes": 5,
+                 *       "capacity": 1,
+                 *       "waitlistCapacity": 1,
+                 *       "locationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                 *       "coachMembershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                 *       "title": "text",
+                 *       "notes": "text",
+                 *       "status": "draft"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * Format: uuid
@@ -5216,6 +6314,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "name": "text",
+                     *       "color": "text",
+                     *       "startsAt": "2026-11-22T06:00:00+00:00",
+                     *       "endsAt": "2026-11-22T06:00:00+00:00",
+                     *       "status": "draft",
+                     *       "capacity": 1,
+                     *       "waitlistCapacity": 1,
+                     *       "booked": 1,
+                     *       "waitlisted": 1,
+                     *       "attended": 1,
+                     *       "location": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *         "name": "text"
+                     *       },
+                     *       "coach": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *         "name": "text"
+                     *       },
+                     *       "myBooking": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *         "status": "confirmed",
+                     *         "waitlistPosition": 1
+                     *       },
+                     *       "programId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "title": "text",
+                     *       "notes": "text",
+                     *       "cancelledAt": "2026-11-22T06:00:00+00:00",
+                     *       "createdAt": "2026-11-22T06:00:00+00:00",
+                     *       "updatedAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClassSessionDetail"];
                 };
             };
@@ -5287,7 +6420,12 @@ export interface operations {
     getOverview: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -5301,6 +6439,63 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "date": "2026-11-22",
+                     *       "organization": {
+                     *         "organizationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *         "name": "text",
+                     *         "slug": "text",
+                     *         "language": "he",
+                     *         "timezone": "text",
+                     *         "brandColor": "text",
+                     *         "cancellationWindowHours": 1,
+                     *         "allowLateCancellation": true
+                     *       },
+                     *       "sessions": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "name": "text",
+                     *           "color": "text",
+                     *           "startsAt": "2026-11-22T06:00:00+00:00",
+                     *           "endsAt": "2026-11-22T06:00:00+00:00",
+                     *           "status": "draft",
+                     *           "capacity": 1,
+                     *           "waitlistCapacity": 1,
+                     *           "booked": 1,
+                     *           "waitlisted": 1,
+                     *           "attended": 1,
+                     *           "location": {
+                     *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *             "name": "text"
+                     *           },
+                     *           "coach": {
+                     *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *             "name": "text"
+                     *           },
+                     *           "myBooking": {
+                     *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *             "status": "confirmed",
+                     *             "waitlistPosition": 1
+                     *           }
+                     *         }
+                     *       ],
+                     *       "week": [
+                     *         {
+                     *           "date": "2026-11-22",
+                     *           "booked": 1,
+                     *           "capacity": 1
+                     *         }
+                     *       ],
+                     *       "expected": 1,
+                     *       "arrived": 1,
+                     *       "activeMembers": 1,
+                     *       "newMembersThisMonth": 1,
+                     *       "draftsNextWeek": 1,
+                     *       "publishedNextWeek": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Overview"];
                 };
             };
@@ -5363,7 +6558,12 @@ export interface operations {
     getSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
                 sessionId: string;
@@ -5378,6 +6578,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "name": "text",
+                     *       "color": "text",
+                     *       "startsAt": "2026-11-22T06:00:00+00:00",
+                     *       "endsAt": "2026-11-22T06:00:00+00:00",
+                     *       "status": "draft",
+                     *       "capacity": 1,
+                     *       "waitlistCapacity": 1,
+                     *       "booked": 1,
+                     *       "waitlisted": 1,
+                     *       "attended": 1,
+                     *       "location": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *         "name": "text"
+                     *       },
+                     *       "coach": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *         "name": "text"
+                     *       },
+                     *       "myBooking": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *         "status": "confirmed",
+                     *         "waitlistPosition": 1
+                     *       },
+                     *       "programId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "title": "text",
+                     *       "notes": "text",
+                     *       "cancelledAt": "2026-11-22T06:00:00+00:00",
+                     *       "createdAt": "2026-11-22T06:00:00+00:00",
+                     *       "updatedAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClassSessionDetail"];
                 };
             };
@@ -5431,7 +6666,10 @@ export interface operations {
     updateSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+            };
             path: {
                 organizationId: string;
                 sessionId: string;
@@ -5440,6 +6678,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "date": "2026-11-22",
+                 *       "startTime": "06:00",
+                 *       "durationMinutes": 5,
+                 *       "capacity": 1,
+                 *       "waitlistCapacity": 1,
+                 *       "locationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                 *       "coachMembershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                 *       "title": "text",
+                 *       "notes": "text"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * Format: date
@@ -5475,6 +6726,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "name": "text",
+                     *       "color": "text",
+                     *       "startsAt": "2026-11-22T06:00:00+00:00",
+                     *       "endsAt": "2026-11-22T06:00:00+00:00",
+                     *       "status": "draft",
+                     *       "capacity": 1,
+                     *       "waitlistCapacity": 1,
+                     *       "booked": 1,
+                     *       "waitlisted": 1,
+                     *       "attended": 1,
+                     *       "location": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *         "name": "text"
+                     *       },
+                     *       "coach": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *         "name": "text"
+                     *       },
+                     *       "myBooking": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *         "status": "confirmed",
+                     *         "waitlistPosition": 1
+                     *       },
+                     *       "programId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "title": "text",
+                     *       "notes": "text",
+                     *       "cancelledAt": "2026-11-22T06:00:00+00:00",
+                     *       "createdAt": "2026-11-22T06:00:00+00:00",
+                     *       "updatedAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClassSessionDetail"];
                 };
             };
@@ -5549,7 +6835,12 @@ export interface operations {
                 from?: string;
                 to?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 host: string;
             };
@@ -5563,6 +6854,58 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "site": {
+                     *         "organizationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *         "name": "text",
+                     *         "slug": "text",
+                     *         "language": "he",
+                     *         "timezone": "text",
+                     *         "brandColor": "text",
+                     *         "cancellationWindowHours": 1,
+                     *         "allowLateCancellation": true
+                     *       },
+                     *       "viewer": {
+                     *         "name": "text",
+                     *         "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *         "role": "text",
+                     *         "status": "text",
+                     *         "unread": 1
+                     *       },
+                     *       "from": "2026-11-22",
+                     *       "to": "2026-11-22",
+                     *       "sessions": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "name": "text",
+                     *           "color": "text",
+                     *           "startsAt": "2026-11-22T06:00:00+00:00",
+                     *           "endsAt": "2026-11-22T06:00:00+00:00",
+                     *           "status": "draft",
+                     *           "capacity": 1,
+                     *           "waitlistCapacity": 1,
+                     *           "booked": 1,
+                     *           "waitlisted": 1,
+                     *           "attended": 1,
+                     *           "location": {
+                     *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *             "name": "text"
+                     *           },
+                     *           "coach": {
+                     *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *             "name": "text"
+                     *           },
+                     *           "myBooking": {
+                     *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *             "status": "confirmed",
+                     *             "waitlistPosition": 1
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SiteSchedule"];
                 };
             };
@@ -5616,7 +6959,12 @@ export interface operations {
     getSiteWeek: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 host: string;
             };
@@ -5630,6 +6978,77 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "site": {
+                     *         "organizationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *         "name": "text",
+                     *         "slug": "text",
+                     *         "language": "he",
+                     *         "timezone": "text",
+                     *         "brandColor": "text",
+                     *         "cancellationWindowHours": 1,
+                     *         "allowLateCancellation": true
+                     *       },
+                     *       "viewer": {
+                     *         "name": "text",
+                     *         "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *         "role": "text",
+                     *         "status": "text",
+                     *         "unread": 1
+                     *       },
+                     *       "upcoming": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "status": "confirmed",
+                     *           "waitlistPosition": 1,
+                     *           "bookedAt": "2026-11-22T06:00:00+00:00",
+                     *           "cancelledAt": "2026-11-22T06:00:00+00:00",
+                     *           "cancellationReason": "member",
+                     *           "checkedInAt": "2026-11-22T06:00:00+00:00",
+                     *           "className": "text",
+                     *           "color": "text",
+                     *           "startsAt": "2026-11-22T06:00:00+00:00",
+                     *           "endsAt": "2026-11-22T06:00:00+00:00",
+                     *           "sessionStatus": "draft",
+                     *           "location": "text",
+                     *           "coach": "text",
+                     *           "cancellation": {
+                     *             "allowed": true,
+                     *             "late": true,
+                     *             "until": "2026-11-22T06:00:00+00:00"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "past": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "status": "confirmed",
+                     *           "waitlistPosition": 1,
+                     *           "bookedAt": "2026-11-22T06:00:00+00:00",
+                     *           "cancelledAt": "2026-11-22T06:00:00+00:00",
+                     *           "cancellationReason": "member",
+                     *           "checkedInAt": "2026-11-22T06:00:00+00:00",
+                     *           "className": "text",
+                     *           "color": "text",
+                     *           "startsAt": "2026-11-22T06:00:00+00:00",
+                     *           "endsAt": "2026-11-22T06:00:00+00:00",
+                     *           "sessionStatus": "draft",
+                     *           "location": "text",
+                     *           "coach": "text",
+                     *           "cancellation": {
+                     *             "allowed": true,
+                     *             "late": true,
+                     *             "until": "2026-11-22T06:00:00+00:00"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SiteWeek"];
                 };
             };
@@ -5683,7 +7102,12 @@ export interface operations {
     listMyBookings: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -5697,6 +7121,60 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "upcoming": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "status": "confirmed",
+                     *           "waitlistPosition": 1,
+                     *           "bookedAt": "2026-11-22T06:00:00+00:00",
+                     *           "cancelledAt": "2026-11-22T06:00:00+00:00",
+                     *           "cancellationReason": "member",
+                     *           "checkedInAt": "2026-11-22T06:00:00+00:00",
+                     *           "className": "text",
+                     *           "color": "text",
+                     *           "startsAt": "2026-11-22T06:00:00+00:00",
+                     *           "endsAt": "2026-11-22T06:00:00+00:00",
+                     *           "sessionStatus": "draft",
+                     *           "location": "text",
+                     *           "coach": "text",
+                     *           "cancellation": {
+                     *             "allowed": true,
+                     *             "late": true,
+                     *             "until": "2026-11-22T06:00:00+00:00"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "past": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "status": "confirmed",
+                     *           "waitlistPosition": 1,
+                     *           "bookedAt": "2026-11-22T06:00:00+00:00",
+                     *           "cancelledAt": "2026-11-22T06:00:00+00:00",
+                     *           "cancellationReason": "member",
+                     *           "checkedInAt": "2026-11-22T06:00:00+00:00",
+                     *           "className": "text",
+                     *           "color": "text",
+                     *           "startsAt": "2026-11-22T06:00:00+00:00",
+                     *           "endsAt": "2026-11-22T06:00:00+00:00",
+                     *           "sessionStatus": "draft",
+                     *           "location": "text",
+                     *           "coach": "text",
+                     *           "cancellation": {
+                     *             "allowed": true,
+                     *             "late": true,
+                     *             "until": "2026-11-22T06:00:00+00:00"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         upcoming: components["schemas"]["MyBooking"][];
                         past: components["schemas"]["MyBooking"][];
@@ -5753,7 +7231,12 @@ export interface operations {
     markNoShow: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
                 bookingId: string;
@@ -5768,6 +7251,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "status": "confirmed",
+                     *       "waitlistPosition": 1,
+                     *       "bookedAt": "2026-11-22T06:00:00+00:00",
+                     *       "cancelledAt": "2026-11-22T06:00:00+00:00",
+                     *       "cancellationReason": "member",
+                     *       "checkedInAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: uuid
@@ -5875,7 +7371,12 @@ export interface operations {
     publishSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
                 sessionId: string;
@@ -5890,6 +7391,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "name": "text",
+                     *       "color": "text",
+                     *       "startsAt": "2026-11-22T06:00:00+00:00",
+                     *       "endsAt": "2026-11-22T06:00:00+00:00",
+                     *       "status": "draft",
+                     *       "capacity": 1,
+                     *       "waitlistCapacity": 1,
+                     *       "booked": 1,
+                     *       "waitlisted": 1,
+                     *       "attended": 1,
+                     *       "location": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *         "name": "text"
+                     *       },
+                     *       "coach": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *         "name": "text"
+                     *       },
+                     *       "myBooking": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *         "status": "confirmed",
+                     *         "waitlistPosition": 1
+                     *       },
+                     *       "programId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "title": "text",
+                     *       "notes": "text",
+                     *       "cancelledAt": "2026-11-22T06:00:00+00:00",
+                     *       "createdAt": "2026-11-22T06:00:00+00:00",
+                     *       "updatedAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClassSessionDetail"];
                 };
             };
@@ -5961,7 +7497,10 @@ export interface operations {
     unpublishSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+            };
             path: {
                 organizationId: string;
                 sessionId: string;
@@ -5976,6 +7515,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "name": "text",
+                     *       "color": "text",
+                     *       "startsAt": "2026-11-22T06:00:00+00:00",
+                     *       "endsAt": "2026-11-22T06:00:00+00:00",
+                     *       "status": "draft",
+                     *       "capacity": 1,
+                     *       "waitlistCapacity": 1,
+                     *       "booked": 1,
+                     *       "waitlisted": 1,
+                     *       "attended": 1,
+                     *       "location": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *         "name": "text"
+                     *       },
+                     *       "coach": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *         "name": "text"
+                     *       },
+                     *       "myBooking": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *         "status": "confirmed",
+                     *         "waitlistPosition": 1
+                     *       },
+                     *       "programId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "title": "text",
+                     *       "notes": "text",
+                     *       "cancelledAt": "2026-11-22T06:00:00+00:00",
+                     *       "createdAt": "2026-11-22T06:00:00+00:00",
+                     *       "updatedAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClassSessionDetail"];
                 };
             };
@@ -6047,7 +7621,12 @@ export interface operations {
     publishSessions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -6055,6 +7634,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "from": "2026-11-22",
+                 *       "to": "2026-11-22"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * Format: date
@@ -6076,6 +7661,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "published": 1
+                     *     }
+                     */
                     "application/json": {
                         published: number;
                     };
@@ -6140,7 +7730,10 @@ export interface operations {
     updateClassType: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+            };
             path: {
                 organizationId: string;
                 classTypeId: string;
@@ -6149,6 +7742,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "text",
+                 *       "description": "text",
+                 *       "defaultDurationMinutes": 5,
+                 *       "defaultCapacity": 1,
+                 *       "defaultWaitlistCapacity": 1,
+                 *       "defaultLocationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                 *       "color": "#8f2d6f",
+                 *       "isActive": true
+                 *     }
+                 */
                 "application/json": {
                     name?: string;
                     description?: string | null;
@@ -6174,6 +7779,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "programId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "name": "text",
+                     *       "description": "text",
+                     *       "defaultDurationMinutes": 1,
+                     *       "defaultCapacity": 1,
+                     *       "defaultWaitlistCapacity": 1,
+                     *       "defaultLocationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "color": "text",
+                     *       "isActive": true,
+                     *       "createdAt": "2026-11-22T06:00:00+00:00",
+                     *       "updatedAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClassType"];
                 };
             };
@@ -6236,7 +7857,10 @@ export interface operations {
     updateLocation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+            };
             path: {
                 organizationId: string;
                 locationId: string;
@@ -6245,6 +7869,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "text",
+                 *       "address": "text",
+                 *       "city": "text",
+                 *       "country": "text",
+                 *       "latitude": 1,
+                 *       "longitude": 1,
+                 *       "capacity": 1,
+                 *       "isActive": true
+                 *     }
+                 */
                 "application/json": {
                     name?: string;
                     address?: string | null;
@@ -6264,6 +7900,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "name": "text",
+                     *       "address": "text",
+                     *       "city": "text",
+                     *       "country": "text",
+                     *       "latitude": 1,
+                     *       "longitude": 1,
+                     *       "capacity": 1,
+                     *       "isActive": true,
+                     *       "createdAt": "2026-11-22T06:00:00+00:00",
+                     *       "updatedAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Location"];
                 };
             };
@@ -6326,7 +7977,10 @@ export interface operations {
     updateProgram: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+            };
             path: {
                 organizationId: string;
                 programId: string;
@@ -6335,6 +7989,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "text",
+                 *       "description": "text",
+                 *       "isActive": true
+                 *     }
+                 */
                 "application/json": {
                     name?: string;
                     description?: string | null;
@@ -6349,6 +8010,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "name": "text",
+                     *       "description": "text",
+                     *       "deliveryMode": "schedule",
+                     *       "isActive": true,
+                     *       "createdAt": "2026-11-22T06:00:00+00:00",
+                     *       "updatedAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Program"];
                 };
             };
@@ -6411,7 +8083,12 @@ export interface operations {
     getSite: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 host: string;
             };
@@ -6425,6 +8102,65 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "site": {
+                     *         "organizationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *         "name": "text",
+                     *         "slug": "text",
+                     *         "language": "he",
+                     *         "timezone": "text",
+                     *         "brandColor": "text",
+                     *         "cancellationWindowHours": 1,
+                     *         "allowLateCancellation": true
+                     *       },
+                     *       "viewer": {
+                     *         "name": "text",
+                     *         "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *         "role": "text",
+                     *         "status": "text",
+                     *         "unread": 1
+                     *       },
+                     *       "seoTitle": "text",
+                     *       "seoDescription": "text",
+                     *       "sections": [
+                     *         {
+                     *           "kind": "hero",
+                     *           "title": "text",
+                     *           "subtitle": "text"
+                     *         }
+                     *       ],
+                     *       "sessions": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "name": "text",
+                     *           "color": "text",
+                     *           "startsAt": "2026-11-22T06:00:00+00:00",
+                     *           "endsAt": "2026-11-22T06:00:00+00:00",
+                     *           "status": "draft",
+                     *           "capacity": 1,
+                     *           "waitlistCapacity": 1,
+                     *           "booked": 1,
+                     *           "waitlisted": 1,
+                     *           "attended": 1,
+                     *           "location": {
+                     *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *             "name": "text"
+                     *           },
+                     *           "coach": {
+                     *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *             "name": "text"
+                     *           },
+                     *           "myBooking": {
+                     *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *             "status": "confirmed",
+                     *             "waitlistPosition": 1
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Site"];
                 };
             };
@@ -6478,7 +8214,10 @@ export interface operations {
     deleteDevice: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+            };
             path: {
                 deviceId: string;
             };
@@ -6543,7 +8282,12 @@ export interface operations {
     discardDeadLetter: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
                 deadLetterId: string;
@@ -6558,6 +8302,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "job": "community.deliver",
+                     *       "event": "booking.confirmed",
+                     *       "status": "open",
+                     *       "errorClass": "refused",
+                     *       "errorCode": "text",
+                     *       "explanation": "text",
+                     *       "advice": "text",
+                     *       "attempts": 1,
+                     *       "failedAt": "2026-11-22T06:00:00+00:00",
+                     *       "replays": 1,
+                     *       "replayedAt": "2026-11-22T06:00:00+00:00",
+                     *       "resolvedAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["DeadLetter"];
                 };
             };
@@ -6629,7 +8390,12 @@ export interface operations {
     getNotificationPreferences: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -6643,6 +8409,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "categories": [
+                     *         {
+                     *           "category": "workoutAssigned",
+                     *           "push": true,
+                     *           "email": true
+                     *         }
+                     *       ],
+                     *       "quietHours": {
+                     *         "startsAt": "06:00",
+                     *         "endsAt": "06:00"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["NotificationPreferences"];
                 };
             };
@@ -6696,7 +8477,10 @@ export interface operations {
     putNotificationPreferences: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+            };
             path: {
                 organizationId: string;
             };
@@ -6704,6 +8488,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "categories": [
+                 *         {
+                 *           "category": "workoutAssigned",
+                 *           "push": true,
+                 *           "email": true
+                 *         }
+                 *       ],
+                 *       "quietHours": {
+                 *         "startsAt": "06:00",
+                 *         "endsAt": "06:00"
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * @description Those that change; what is not named stays as it is
@@ -6732,6 +8531,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "categories": [
+                     *         {
+                     *           "category": "workoutAssigned",
+                     *           "push": true,
+                     *           "email": true
+                     *         }
+                     *       ],
+                     *       "quietHours": {
+                     *         "startsAt": "06:00",
+                     *         "endsAt": "06:00"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["NotificationPreferences"];
                 };
             };
@@ -6789,7 +8603,12 @@ export interface operations {
                 cursor?: string;
                 status?: "open" | "replaying" | "resolved" | "discarded";
             };
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -6803,6 +8622,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "job": "community.deliver",
+                     *           "event": "booking.confirmed",
+                     *           "status": "open",
+                     *           "errorClass": "refused",
+                     *           "errorCode": "text",
+                     *           "explanation": "text",
+                     *           "advice": "text",
+                     *           "attempts": 1,
+                     *           "failedAt": "2026-11-22T06:00:00+00:00",
+                     *           "replays": 1,
+                     *           "replayedAt": "2026-11-22T06:00:00+00:00",
+                     *           "resolvedAt": "2026-11-22T06:00:00+00:00"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "text",
+                     *       "open": 1
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["DeadLetter"][];
                         nextCursor: string | null;
@@ -6869,7 +8711,12 @@ export interface operations {
     listDevices: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6881,6 +8728,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "platform": "ios",
+                     *           "lastSeenAt": "2026-11-22T06:00:00+00:00",
+                     *           "createdAt": "2026-11-22T06:00:00+00:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["Device"][];
                     };
@@ -6936,12 +8795,23 @@ export interface operations {
     registerDevice: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "platform": "ios",
+                 *       "token": "ExponentPushToken[xxxxxxxxxxxxxxxxxxxxxx]"
+                 *     }
+                 */
                 "application/json": {
                     /** @enum {string} */
                     platform: "ios" | "android";
@@ -6960,6 +8830,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "platform": "ios",
+                     *       "lastSeenAt": "2026-11-22T06:00:00+00:00",
+                     *       "createdAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Device"];
                 };
             };
@@ -7018,7 +8896,12 @@ export interface operations {
                 channel?: "push" | "email";
                 status?: "pending" | "skipped" | "sent" | "delivered" | "bounced" | "complained" | "failed";
             };
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -7032,6 +8915,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "kind": "booking_confirmed",
+                     *           "category": "workoutAssigned",
+                     *           "channel": "push",
+                     *           "status": "pending",
+                     *           "reason": "opted_out",
+                     *           "errorCode": "text",
+                     *           "attempts": 1,
+                     *           "sendAfter": "2026-11-22T06:00:00+00:00",
+                     *           "sentAt": "2026-11-22T06:00:00+00:00",
+                     *           "createdAt": "2026-11-22T06:00:00+00:00"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "text"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["NotificationDelivery"][];
                         nextCursor: string | null;
@@ -7101,7 +9004,12 @@ export interface operations {
                 cursor?: string;
                 unread?: "true" | "false";
             };
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -7115,6 +9023,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "kind": "booking_confirmed",
+                     *           "category": "workoutAssigned",
+                     *           "title": "text",
+                     *           "body": "text",
+                     *           "path": "/classes/0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "readAt": "2026-11-22T06:00:00+00:00",
+                     *           "createdAt": "2026-11-22T06:00:00+00:00"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "text",
+                     *       "unread": 1
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["Notification"][];
                         nextCursor: string | null;
@@ -7173,7 +9099,12 @@ export interface operations {
     readAllNotifications: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -7187,6 +9118,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "unread": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["UnreadCount"];
                 };
             };
@@ -7240,7 +9176,12 @@ export interface operations {
     readNotification: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
                 notificationId: string;
@@ -7255,6 +9196,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "unread": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["UnreadCount"];
                 };
             };
@@ -7308,7 +9254,12 @@ export interface operations {
     replayDeadLetter: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
                 deadLetterId: string;
@@ -7323,6 +9274,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "job": "community.deliver",
+                     *       "event": "booking.confirmed",
+                     *       "status": "open",
+                     *       "errorClass": "refused",
+                     *       "errorCode": "text",
+                     *       "explanation": "text",
+                     *       "advice": "text",
+                     *       "attempts": 1,
+                     *       "failedAt": "2026-11-22T06:00:00+00:00",
+                     *       "replays": 1,
+                     *       "replayedAt": "2026-11-22T06:00:00+00:00",
+                     *       "resolvedAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["DeadLetter"];
                 };
             };
@@ -7397,7 +9365,12 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -7411,6 +9384,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "name": "text",
+                     *           "mode": "live",
+                     *           "status": "active",
+                     *           "start": "fk_live_",
+                     *           "last4": "text",
+                     *           "scopes": [
+                     *             "text"
+                     *           ],
+                     *           "allowedIps": [
+                     *             "text"
+                     *           ],
+                     *           "expiresAt": "2026-11-22T06:00:00+00:00",
+                     *           "replacesId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "lastUsedAt": "2026-11-22T06:00:00+00:00",
+                     *           "lastUsedIp": "text",
+                     *           "createdBy": "text",
+                     *           "revokedAt": "2026-11-22T06:00:00+00:00",
+                     *           "createdAt": "2026-11-22T06:00:00+00:00",
+                     *           "updatedAt": "2026-11-22T06:00:00+00:00"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "text"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["ApiKey"][];
                         nextCursor: string | null;
@@ -7476,7 +9478,12 @@ export interface operations {
     createApiKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -7484,6 +9491,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Till at the front desk",
+                 *       "scopes": [
+                 *         "members:read"
+                 *       ],
+                 *       "allowedIps": [
+                 *         "203.0.113.0/24"
+                 *       ],
+                 *       "expiresAt": "2026-11-22T06:00:00+00:00"
+                 *     }
+                 */
                 "application/json": {
                     /** @example Till at the front desk */
                     name: string;
@@ -7504,6 +9523,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "name": "text",
+                     *       "mode": "live",
+                     *       "status": "active",
+                     *       "start": "fk_live_",
+                     *       "last4": "text",
+                     *       "scopes": [
+                     *         "text"
+                     *       ],
+                     *       "allowedIps": [
+                     *         "text"
+                     *       ],
+                     *       "expiresAt": "2026-11-22T06:00:00+00:00",
+                     *       "replacesId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "lastUsedAt": "2026-11-22T06:00:00+00:00",
+                     *       "lastUsedIp": "text",
+                     *       "createdBy": "text",
+                     *       "revokedAt": "2026-11-22T06:00:00+00:00",
+                     *       "createdAt": "2026-11-22T06:00:00+00:00",
+                     *       "updatedAt": "2026-11-22T06:00:00+00:00",
+                     *       "secret": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["NewApiKey"];
                 };
             };
@@ -7566,7 +9610,12 @@ export interface operations {
     getSandbox: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -7580,6 +9629,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "sandbox": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *         "name": "text",
+                     *         "slug": "text",
+                     *         "createdAt": "2026-11-22T06:00:00+00:00"
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         sandbox: components["schemas"]["Sandbox"] & (Record<string, never> | null);
                     };
@@ -7644,7 +9703,12 @@ export interface operations {
     createSandbox: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -7658,6 +9722,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "name": "text",
+                     *       "slug": "text",
+                     *       "createdAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Sandbox"];
                 };
             };
@@ -7729,7 +9801,12 @@ export interface operations {
     getApiKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
                 apiKeyId: string;
@@ -7744,6 +9821,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "name": "text",
+                     *       "mode": "live",
+                     *       "status": "active",
+                     *       "start": "fk_live_",
+                     *       "last4": "text",
+                     *       "scopes": [
+                     *         "text"
+                     *       ],
+                     *       "allowedIps": [
+                     *         "text"
+                     *       ],
+                     *       "expiresAt": "2026-11-22T06:00:00+00:00",
+                     *       "replacesId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "lastUsedAt": "2026-11-22T06:00:00+00:00",
+                     *       "lastUsedIp": "text",
+                     *       "createdBy": "text",
+                     *       "revokedAt": "2026-11-22T06:00:00+00:00",
+                     *       "createdAt": "2026-11-22T06:00:00+00:00",
+                     *       "updatedAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApiKey"];
                 };
             };
@@ -7806,7 +9907,10 @@ export interface operations {
     revokeApiKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+            };
             path: {
                 organizationId: string;
                 apiKeyId: string;
@@ -7821,6 +9925,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "name": "text",
+                     *       "mode": "live",
+                     *       "status": "active",
+                     *       "start": "fk_live_",
+                     *       "last4": "text",
+                     *       "scopes": [
+                     *         "text"
+                     *       ],
+                     *       "allowedIps": [
+                     *         "text"
+                     *       ],
+                     *       "expiresAt": "2026-11-22T06:00:00+00:00",
+                     *       "replacesId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "lastUsedAt": "2026-11-22T06:00:00+00:00",
+                     *       "lastUsedIp": "text",
+                     *       "createdBy": "text",
+                     *       "revokedAt": "2026-11-22T06:00:00+00:00",
+                     *       "createdAt": "2026-11-22T06:00:00+00:00",
+                     *       "updatedAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApiKey"];
                 };
             };
@@ -7896,7 +10024,12 @@ export interface operations {
                 cursor?: string;
                 status?: "failed" | "all";
             };
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
                 apiKeyId: string;
@@ -7911,6 +10044,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "requestId": "text",
+                     *           "method": "text",
+                     *           "path": "/v1/organizations/{organizationId}/members",
+                     *           "status": 1,
+                     *           "errorCode": "text",
+                     *           "durationMs": 1,
+                     *           "ip": "text",
+                     *           "userAgent": "text",
+                     *           "createdAt": "2026-11-22T06:00:00+00:00"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "text"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["ApiRequest"][];
                         nextCursor: string | null;
@@ -7976,7 +10128,12 @@ export interface operations {
     resetSandbox: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -7990,6 +10147,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "name": "text",
+                     *       "slug": "text",
+                     *       "createdAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Sandbox"];
                 };
             };
@@ -8061,7 +10226,12 @@ export interface operations {
     rotateApiKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
                 apiKeyId: string;
@@ -8070,6 +10240,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "overlap": 86400
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * @description Seconds for which both keys work; then the old one is key_expired
@@ -8086,6 +10261,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "name": "text",
+                     *       "mode": "live",
+                     *       "status": "active",
+                     *       "start": "fk_live_",
+                     *       "last4": "text",
+                     *       "scopes": [
+                     *         "text"
+                     *       ],
+                     *       "allowedIps": [
+                     *         "text"
+                     *       ],
+                     *       "expiresAt": "2026-11-22T06:00:00+00:00",
+                     *       "replacesId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *       "lastUsedAt": "2026-11-22T06:00:00+00:00",
+                     *       "lastUsedIp": "text",
+                     *       "createdBy": "text",
+                     *       "revokedAt": "2026-11-22T06:00:00+00:00",
+                     *       "createdAt": "2026-11-22T06:00:00+00:00",
+                     *       "updatedAt": "2026-11-22T06:00:00+00:00",
+                     *       "secret": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["NewApiKey"];
                 };
             };
@@ -8161,7 +10361,12 @@ export interface operations {
                 /** @description The `cursor` of the last event that was read */
                 after?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -8175,6 +10380,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "type": "booking.confirmed",
+                     *           "version": 1,
+                     *           "aggregateId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "data": {},
+                     *           "actorMembershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e",
+                     *           "cursor": "text",
+                     *           "createdAt": "2026-11-22T06:00:00+00:00"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "text"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["FeedEvent"][];
                         nextCursor: string | null;

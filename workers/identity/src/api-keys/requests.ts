@@ -1,8 +1,8 @@
 import { DomainError, MANAGER_ROLES } from '@fitkit/contracts';
 import type { ApiRequest } from '@fitkit/contracts/api-keys';
 import { door, type Read, sql, statement } from '@fitkit/db';
+import { cursorOf, placeOf } from '@fitkit/http';
 import type { Ctx } from '../app.ts';
-import { cursorOf, placeOf } from '../next-cursor.ts';
 import type { ApiKeyKey } from './json.ts';
 
 type Input = ApiKeyKey & { limit: number; cursor?: string | undefined; status: 'failed' | 'all' };

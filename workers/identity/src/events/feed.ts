@@ -1,8 +1,8 @@
 import { MANAGER_ROLES } from '@fitkit/contracts';
 import type { FeedEvent } from '@fitkit/contracts/feed';
 import { door, type Read, sql, statement } from '@fitkit/db';
+import { cursorOf, placeOf } from '@fitkit/http';
 import type { Ctx } from '../app.ts';
-import { cursorOf, placeOf } from '../next-cursor.ts';
 
 type Input = { organizationId: string; limit: number; after?: string | undefined };
 /** Positions are given before the commit: until no transaction that got an earlier one can still be open, an event is not shown, nor any after it. */
