@@ -20,6 +20,7 @@ const STEPS: [name: string, command: string, args: string[], folder?: string][] 
   ['unused code', bin('knip'), []],
   ['paths in documents', process.execPath, ['scripts/references.ts']],
   ['API document', process.execPath, ['scripts/openapi.ts', '--check']],
+  ['API, breaking changes', process.execPath, ['scripts/api-diff.ts']],
   ['migrations', process.execPath, ['packages/db/src/check.cli.ts']],
   ['build', process.execPath, ['scripts/build.ts']],
   ['deploy, dry', process.execPath, ['scripts/deploy.ts', '--dry-run']],

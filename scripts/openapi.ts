@@ -1,6 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import * as apiKeys from '@fitkit/contracts/api-keys';
 import * as billing from '@fitkit/contracts/billing';
 import * as community from '@fitkit/contracts/community';
+import * as feed from '@fitkit/contracts/feed';
 import * as growth from '@fitkit/contracts/growth';
 import * as identity from '@fitkit/contracts/identity';
 import * as operations from '@fitkit/contracts/operations';
@@ -9,6 +13,8 @@ import * as scheduling from '@fitkit/contracts/scheduling';
 import * as series from '@fitkit/contracts/series';
 import { OpenAPIHono, type RouteConfig } from '@hono/zod-openapi';
 import openapiTS, { astToString } from 'openapi-typescript';
+import { withConventions } from './api/conventions.ts';
+import type { ApiDocument } from './api/schema.ts';
 import { complete, type OpenApi } from './openapi/complete.ts';
 import { resourcesOf } from './openapi/resources.ts';
 
@@ -16,17 +22,38 @@ const DOCUMENT = new URL('../packages/contracts/openapi.json', import.meta.url);
 const RESOURCES = new URL('../packages/sdk/src/resources.gen.ts', import.meta.url);
 const TYPES = new URL('../packages/sdk/src/schema.gen.ts', import.meta.url);
 
+const SCOPES = new URL('../packages/contracts/src/scopes.gen.ts', import.meta.url);
+
 const isOperation = (value: unknown): value is RouteConfig =>
   typeof value === 'object' && value !== null && 'operationId' in value && 'path' in value;
+
+const routes = [identity, scheduling, series, growth, community, billing, operations, apiKeys, feed].flatMap((contract) =>
+  Object.values(contract).flatMap((value: unknown) => (isOperation(value) ? [value] : [])),
+);
+
+/** Every scope that an operation asks a key for. */
+function scopesFile(): string {
+  const scopes = [...new Set(routes.flatMap((route) => ('x-scope' in route ? [String(route['x-scope'])] : [])))].sort();
+  return `// Made from the contracts by \`npm run openapi\`.\nexport const SCOPES = [\n${scopes.map((scope) => `  '${scope}',\n`).join('')}] as const;\nexport type Scope = (typeof SCOPES)[number];\n`;
+}
 
 /** The API's document, from the contracts and nothing else. */
 function openapiDocument(): string {
   const app = new OpenAPIHono();
-  for (const contract of [identity, scheduling, series, growth, community, billing, operations]) {
-    for (const value of Object.values(contract)) if (isOperation(value)) app.openAPIRegistry.registerPath(value);
-  }
+  for (const route of routes) app.openAPIRegistry.registerPath(route);
   registerWebhooks(app);
-  app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' });
+  app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'JWT',
+    description: 'A person who is signed in',
+  });
+  app.openAPIRegistry.registerComponent('securitySchemes', 'apiKey', {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'fk_live_… or fk_test_…',
+    description: 'A key of an integrator, with the scope that the operation names',
+  });
   const document = app.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {
@@ -37,7 +64,7 @@ function openapiDocument(): string {
     security: [{ bearer: [] }],
   });
   complete(document as unknown as OpenApi);
-  return `${JSON.stringify(document, null, 1)}\n`;
+  return `${JSON.stringify(withConventions(document as unknown as ApiDocument), null, 1)}\n`;
 }
 
 /** What is sent to integrators (Standard Webhooks 1.0): every event that is told outside, as the catalogue of events describes it. */
@@ -64,6 +91,12 @@ function registerWebhooks(app: OpenAPIHono): void {
   }
 }
 
+const scopes = scopesFile();
+// The contracts name the scopes that they themselves make: a new one is written first, and the document by a second run.
+if (!process.argv.includes('--check') && readFileSync(SCOPES, 'utf8') !== scopes) {
+  writeFileSync(SCOPES, scopes);
+  process.exit(spawnSync(process.execPath, [fileURLToPath(import.meta.url)], { stdio: 'inherit' }).status ?? 1);
+}
 const document = openapiDocument();
 const MADE = "// Made from the API's document by `npm run openapi`.\n";
 // What has a default may be left out of a body.
@@ -71,6 +104,7 @@ const types = `${MADE}${astToString(await openapiTS(document, { defaultNonNullab
 const resources = `${MADE}${resourcesOf(JSON.parse(document))}`;
 if (process.argv.includes('--check')) {
   const stale = [
+    [SCOPES, scopes],
     [DOCUMENT, document],
     [TYPES, types],
     [RESOURCES, resources],

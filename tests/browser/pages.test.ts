@@ -67,6 +67,9 @@ const PAGES: [host: keyof typeof HOSTS, path: string][] = [
   ['app', '/o/barosh/settings/webhooks/{webhook}'],
   ['app', '/o/barosh/settings/webhooks/{webhook}/edit'],
   ['app', '/o/barosh/settings/webhooks/{webhook}/deliveries/{delivery}'],
+  ['app', '/o/barosh/settings/api-keys'],
+  ['app', '/o/barosh/settings/api-keys/new'],
+  ['app', '/o/barosh/settings/api-keys/{key}'],
   ['app', '/nowhere'],
   ['studio', '/'],
   ['studio', '/schedule'],
@@ -113,8 +116,15 @@ async function places(): Promise<(path: string) => string> {
     `select w.id as webhook, d.id as delivery from webhook_endpoints w join webhook_deliveries d on d.endpoint_id = w.id join organizations o on o.id = w.organization_id
      where o.slug = 'barosh' and d.attempts = 3`,
   );
+  const keys = base.replace('invitations', 'api-keys');
+  const key = (
+    await platform.call('POST', keys, { token, body: { name: 'קופה בכניסה', scopes: ['members:read', 'bookings:write'] } })
+  ).body;
+  for (const what of ['members', 'sessions'])
+    await platform.call('GET', base.replace('invitations', what), { token: key.secret });
   return (path) =>
     path
+      .replace('{key}', key.id)
       .replace('{webhook}', String(hooks[0]?.webhook))
       .replace('{delivery}', String(hooks[0]?.delivery))
       .replace('{class}', String(rows[0]?.class))

@@ -35,6 +35,7 @@ test('every operation is one trip to the database', async () => {
       'sessionId',
       'bookingId',
       'importId',
+      'apiKeyId',
       'deadLetterId',
       'webhookEndpointId',
       'webhookDeliveryId',

@@ -1,3 +1,4 @@
+import { SCOPES } from '@fitkit/contracts/scopes.gen';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import billing from '../../workers/billing/src/index.ts';
 import community from '../../workers/community/src/index.ts';
@@ -8,6 +9,7 @@ import operations from '../../workers/operations/src/index.ts';
 import scheduling from '../../workers/scheduling/src/index.ts';
 import { addressOf, OPERATIONS, type Operation, paramsOf } from '../support/contract.ts';
 import { bodyOf, type Furnished, furnish, queryOf, ROLES, type Role, sendable, tokenIn } from '../support/fixtures.ts';
+import { keyOf } from '../support/keys.ts';
 import { type Answer, type TestPlatform, testPlatform } from '../support/platform.ts';
 import { badTokens } from '../support/tokens.ts';
 
@@ -17,6 +19,7 @@ let other: Furnished;
 let bad: Record<string, string>;
 let removed: string;
 let suspended: string;
+let keys: Record<'other' | 'revoked' | 'expired' | 'elsewhere' | 'test', string> & { each: Record<string, string> };
 
 beforeAll(async () => {
   platform = await testPlatform({ demo: false });
@@ -24,6 +27,16 @@ beforeAll(async () => {
   platform.cloud.faults.add({ service: 'qstash.deliveries', kind: 'error', rate: 1 });
   [own, other] = [await furnish(platform), await furnish(platform)];
   bad = badTokens(platform, own.members[0]!.email);
+  const { organizationId } = own;
+  const key = (more: object = {}, of = organizationId) => keyOf(platform, of, { scopes: SCOPES, ...more });
+  keys = {
+    each: Object.fromEntries(await Promise.all(SCOPES.map(async (scope) => [scope, await key({ scopes: [scope] })] as const))),
+    other: await key({}, other.organizationId),
+    revoked: await key({ revokedAt: '2026-02-01' }),
+    expired: await key({ expiresAt: '2026-02-01' }),
+    elsewhere: await key({ allowedIps: '192.0.2.0/24' }),
+    test: await key({ mode: 'test' }),
+  };
   // Two who were admins: one was removed, the other's membership rests.
   [removed, suspended] = [own.members[2]!.token, own.members[3]!.token];
   await platform.run(`update memberships set role = 'admin', deleted_at = now() where id = $1`, [own.members[2]!.membershipId]);
@@ -97,10 +110,13 @@ async function tablesWith(...columns: string[]): Promise<string[]> {
 
 /** Everything of a studio, a number for each table: a refused call must not have changed it. */
 async function stateOf(organizationId: string): Promise<Record<string, string>> {
-  const parts = (await tablesWith('organization_id')).map(
-    (name) =>
-      `select '${name}' as t, md5(coalesce(string_agg(x::text, '|' order by x::text), '')) as h from ${name} x where organization_id = '${organizationId}'`,
-  );
+  // What keys asked for is written after the answers, and so at some time.
+  const parts = (await tablesWith('organization_id'))
+    .filter((name) => name !== 'api_requests')
+    .map(
+      (name) =>
+        `select '${name}' as t, md5(coalesce(string_agg(x::text, '|' order by x::text), '')) as h from ${name} x where organization_id = '${organizationId}'`,
+    );
   const { rows } = await platform.run(parts.join(' union all '));
   return Object.fromEntries(rows.map(({ t, h }) => [String(t), String(h)]));
 }
@@ -137,6 +153,56 @@ test.each(OPERATIONS)('$id: lets in whom the document says, and nobody else', as
 
   for (const role of ROLES.filter((name) => !mayNot.includes(name)))
     given[role] = said(operation, await ask(operation, await freshIds(own, operation, role), tokenIn(own, role)));
+  expect(given).toEqual(expected);
+});
+
+/** As an integrator asks: with a key, an Idempotency-Key, and naming the person. */
+function askWith(operation: Operation, ids: Record<string, string>, key: string): Promise<Answer> {
+  const given = bodyOf(operation, ids);
+  const { body, raw, headers } = sendable(
+    operation,
+    operation.id === 'bookSession' ? { membershipId: ids.membershipId } : given,
+  ) as {
+    body?: unknown;
+    raw?: string;
+    headers?: Record<string, string>;
+  };
+  return platform.call(operation.method, addressOf(operation, { ...ids, ...queryOf(operation) }), {
+    token: key,
+    body,
+    ...(raw === undefined ? {} : { raw }),
+    headers: { ...headers, 'idempotency-key': crypto.randomUUID() },
+  });
+}
+
+test.each(OPERATIONS)('$id: a key may what its scope says, in its own studio', async (operation) => {
+  const { scope } = operation;
+  const expected: Record<string, string> = {};
+  const given: Record<string, string> = {};
+  const try_ = async (name: string, key: string, want: string) => {
+    expected[name] = scope ? want : '403 not_for_keys';
+    given[name] = said(operation, await askWith(operation, own.ids, key));
+  };
+  const before = await stateOf(own.organizationId);
+  for (const [held, key] of Object.entries(keys.each)) if (held !== scope) await try_(`only ${held}`, key, '403 scope_required');
+  await try_('every scope of another studio', keys.other, '404 not_found');
+  await try_('revoked', keys.revoked, '401 invalid_token');
+  await try_('expired', keys.expired, '401 key_expired');
+  await try_('from elsewhere', keys.elsewhere, '403 address_not_allowed');
+  await try_('a test key of a studio', keys.test, '401 invalid_token');
+  expected.mistyped = '401 invalid_token';
+  given.mistyped = said(
+    operation,
+    await askWith(operation, own.ids, `${keys.other.slice(0, -1)}${keys.other.endsWith('x') ? 'y' : 'x'}`),
+  );
+  // What was refused changed nothing but the note of when a key was used.
+  const { api_keys: _k, ...after } = await stateOf(own.organizationId);
+  const { api_keys: _a, ...still } = before;
+  expect(after).toEqual(still);
+  if (scope) {
+    expected.scoped = 'ok';
+    given.scoped = said(operation, await askWith(operation, await freshIds(own, operation, 'admin'), keys.each[scope]!));
+  }
   expect(given).toEqual(expected);
 });
 

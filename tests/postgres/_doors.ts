@@ -8,22 +8,29 @@ export const OPEN = {
     'booking_decision',
     'class_sessions_json',
     'door.accept_invitations',
+    'door.adopt_test_keys',
     'door.close_clerk',
     'door.close_session',
     'door.founder',
     'door.key',
     'door.link',
     'door.link_person',
+    'door.log_requests',
     'door.login_for',
+    'door.make_room_for_sandbox',
     'door.member',
     'door.my_conversations',
     'door.my_organizations',
+    'door.my_sandbox',
     'door.open_session',
     'door.person',
     'door.platform_lead',
     'door.register_device',
+    'door.sandbox',
+    'door.sandbox_people',
     'door.studio_of',
     'door.visitor',
+    'run_once',
     'settle_queue',
   ],
   fitkit_jobs: [
@@ -79,6 +86,10 @@ export const WAITING = [
 ];
 
 export const NEW = '00000000-0000-7000-8000-0000000000aa';
+/** A sandbox of B, whoever runs it, and the sandbox that it took the place of, with a key. */
+const SANDBOX = '00000000-0000-7000-8000-0000000000dd';
+const SANDBOX_OWNER = '00000000-0000-7000-8000-0000000000de';
+const SANDBOX_BEFORE = '00000000-0000-7000-8000-0000000000df';
 const THIRD = '00000000-0000-7000-8000-0000000000cc';
 const SEALED = 'v1.keykeyke.sealed';
 export type Call = {
@@ -115,6 +126,12 @@ export async function layOutCalls({ superuser, a, b, again }: Studios): Promise<
     update webhook_secrets set secret_encrypted = '${SEALED}', expires_at = now();
     update webhook_deliveries set status = 'failed', next_attempt_at = null;
     update device_tokens set platform = 'web', expo_push_token = null, web_endpoint = 'https://push.test', web_public_key = 'x', web_auth_encrypted = '${SEALED}' where user_id = '${a.userId}'`);
+  await superuser.run(`
+    insert into organizations (id, name, slug, is_test, is_active, sandbox_of_id, deleted_at) values
+      ('${SANDBOX}', 'Sandbox', 'sandbox-of-b', true, false, '${b.organizationId}', null), ('${SANDBOX_BEFORE}', 'Sandbox', 'sandbox-of-b-before', true, false, '${b.organizationId}', now());
+    insert into memberships (organization_id, id, user_id, role) values ('${SANDBOX}', '${SANDBOX_OWNER}', '${a.userId}', 'owner'), ('${SANDBOX_BEFORE}', '${SANDBOX_OWNER}', '${a.userId}', 'owner');
+    insert into api_keys (organization_id, id, name, mode, prefix, key_hash, key_last4, scopes, created_by_membership_id)
+      values ('${SANDBOX_BEFORE}', '${SANDBOX_OWNER}', 'Key', 'test', 'fk_test_', repeat('s', 43), 'ssss', '{members:read}', '${SANDBOX_OWNER}')`);
   // One event more, that everybody took.
   await superuser
     .run(`${again.b.get('events')} returning id`)
@@ -229,9 +246,49 @@ export async function layOutCalls({ superuser, a, b, again }: Studios): Promise<
       },
     },
     {
+      door: 'log_requests',
+      call: `select door.log_requests(jsonb_build_array(jsonb_build_object('hash', '${await ofB('api_keys', 'key_hash')}', 'id', '${NEW}', 'request_id', 'r', 'method', 'GET', 'path', '/v1/x', 'status', 200, 'duration_ms', 1, 'created_at', now())))::text as done`,
+      rows: [{ done: null }],
+      after: {
+        look: `select organization_id from api_requests where id = '${NEW}'`,
+        rows: [{ organization_id: b.organizationId }],
+      },
+    },
+    {
+      door: 'sandbox',
+      call: `select * from door.sandbox('${NEW}', '${b.organizationId}', 'user_b', null, null)`,
+      rows: [{ user_id: b.userId }],
+    },
+    {
+      door: 'make_room_for_sandbox',
+      as: { userId: b.userId, organizationId: NEW, role: 'owner' },
+      call: `select set_config('app.sandbox', jsonb_build_object('studio', '${b.organizationId}')::text, true) <> '' as within, door.make_room_for_sandbox(true, now())::text as done`,
+      rows: [{ within: true, done: '' }],
+      after: { look: `select deleted_at = now() as closed from organizations where id = '${SANDBOX}'`, rows: [{ closed: true }] },
+    },
+    {
+      door: 'my_sandbox',
+      as: { ...b, role: 'owner' },
+      call: 'select id, slug from door.my_sandbox()',
+      rows: [{ id: SANDBOX, slug: 'sandbox-of-b' }],
+    },
+    {
+      door: 'sandbox_people',
+      as: { ...b, organizationId: SANDBOX, role: 'owner' },
+      call: 'select * from door.sandbox_people()',
+      rows: [{ user_id: b.userId, role: 'owner' }],
+    },
+    {
+      door: 'adopt_test_keys',
+      as: { ...b, organizationId: SANDBOX, role: 'owner' },
+      call: `select door.adopt_test_keys('${SANDBOX_OWNER}', now()) as n`,
+      rows: [{ n: 1 }],
+      after: { look: `select mode from api_keys where organization_id = '${SANDBOX}'`, rows: [{ mode: 'test' }] },
+    },
+    {
       door: 'key',
-      call: `select * from door.key('${await ofB('api_keys', 'key_hash')}', '192.0.2.7', '{members:read}')`,
-      rows: [{ organization_id: b.organizationId, api_key_id: await ofB('api_keys', 'id'), role: 'admin' }],
+      call: `select * from door.key('${b.organizationId}', '${await ofB('api_keys', 'key_hash')}', '192.0.2.7', 'members:read', now())`,
+      rows: [{ organization_id: b.organizationId, user_id: null, membership_id: null, role: 'admin' }],
       after: { look: 'select last_used_ip from api_keys where last_used_at = now()', rows: [{ last_used_ip: '192.0.2.7' }] },
     },
     await link('invitation', 'invitations', 'token_hash'),

@@ -15,6 +15,8 @@ export type Operation = {
   path: string;
   access: Access;
   worker: string;
+  /** What a key needs; null: it is not for keys. */
+  scope: string | null;
   parameters: Parameter[];
   /** Of its body; null where it takes none. */
   contentType: string | null;
@@ -25,6 +27,7 @@ type Described = {
   operationId: string;
   'x-access': Access;
   'x-worker': string;
+  'x-scope'?: string;
   parameters?: Parameter[];
   requestBody?: { content: Record<string, { schema: Schema }> };
   responses: Record<string, unknown>;
@@ -41,6 +44,7 @@ export const OPERATIONS: Operation[] = Object.entries(document.paths as unknown 
         path,
         access: described['x-access'],
         worker: described['x-worker'],
+        scope: described['x-scope'] ?? null,
         parameters: described.parameters ?? [],
         contentType: content?.[0] ?? null,
         body: content?.[1].schema ?? null,

@@ -53,7 +53,11 @@ export async function furnish(platform: TestPlatform): Promise<Furnished> {
   let lastSubscription = '';
   /** What stands behind each path parameter of the document. A parameter without one fails the tests that ask for it. */
   const makers: Record<string, (role: Role) => Promise<string>> = {
-    organizationId: async () => organizationId,
+    organizationId: async () => {
+      // One sandbox each: whoever asks anew finds none.
+      await platform.run('update organizations set deleted_at = now() where sandbox_of_id = $1', [organizationId]);
+      return organizationId;
+    },
     programId: newProgram,
     classTypeId: () => newType(programId),
     locationId: newLocation,
@@ -98,6 +102,7 @@ export async function furnish(platform: TestPlatform): Promise<Furnished> {
     webhookEndpointId: () => newWebhookEndpoint(platform, organizationId),
     webhookDeliveryId: async () =>
       newWebhookDelivery(platform, organizationId, await newWebhookEndpoint(platform, organizationId)),
+    apiKeyId: async () => idOf(await post('/api-keys', { name: `Key ${++made}`, scopes: ['members:read'] })),
     invitationId: async () => String((await newInvitation()).id),
     token: async () => await invitationToken(await newInvitation()),
     ...fileMakers(platform, studio),
@@ -215,6 +220,7 @@ const BODIES: Record<string, (ids: Record<string, string>) => unknown> = {
   grantSubscription: ({ membershipId, packId }) => ({ membershipId, planId: packId }),
   updatePlan: () => ({ name: 'Quarterly' }),
   copySessions: () => ({ from: day(0), to: day(6), toStart: day(60 + 7 * ++asked) }),
+  createApiKey: () => ({ name: 'Till', scopes: ['members:read', 'sessions:write'], allowedIps: null, expiresAt: null }),
   createClassType: ({ programId }) => ({
     programId,
     name: 'Stretch',
@@ -244,6 +250,7 @@ const BODIES: Record<string, (ids: Record<string, string>) => unknown> = {
   putNotificationPreferences: () => ({ categories: [{ category: 'booking', email: false }], quietHours: null }),
   registerDevice: newDevice,
   replayWebhookDeliveries: () => ({ from: new Date(Date.now() - 3_600_000).toISOString() }),
+  rotateApiKey: () => ({ overlap: 60 }),
   updateClassType: () => ({ name: 'Stretching' }),
   updateLocation: () => ({ name: 'Garden' }),
   updateMember: () => ({ role: 'member' }),

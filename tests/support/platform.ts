@@ -93,7 +93,7 @@ function api(platform: Platform, port: number, cloudPort: number) {
     });
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.includes('json') ?? false;
-    return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : undefined };
+    return { status: response.status, headers: response.headers, text, body: isJson && text ? JSON.parse(text) : undefined };
   };
   const tokenOf = async (email: string, seconds?: number) => {
     const response = await fetch(`http://127.0.0.1:${cloudPort}/api/session-tokens`, {

@@ -4,6 +4,8 @@ export type Verdict = {
   ok: boolean /** Seconds until a token is there again. */;
   retryAfter: number /** The counter could not be asked. */;
   blind: boolean;
+  /** Tokens that are left, as far as the counter said; the burst where it could not be asked. */
+  left: number;
 };
 export type Limiter = {
   take(policy: Policy, key: string): Promise<Verdict>;

@@ -3,7 +3,7 @@ import { Redis } from '@upstash/redis';
 import type { Limiter, Policy, Verdict } from './port.ts';
 
 export type UpstashOptions = { url: string; token: string; timeoutMs?: number };
-type Lease = { left: number; until: number };
+type Lease = { left: number; until: number /** Left in the counter when it was taken. */; rest: number };
 
 /** Tokens one isolate takes from the counter at once: a tenth of the trips, never more than the policy in all. */
 const LEASE = 10;
@@ -35,7 +35,7 @@ export function upstashLimiter({ url, token, timeoutMs = 500 }: UpstashOptions):
   };
 
   async function ask(policy: Policy, key: string, now: number): Promise<Verdict> {
-    if (now < blindUntil) return { ok: true, retryAfter: 0, blind: true };
+    if (now < blindUntil) return { ok: true, retryAfter: 0, blind: true, left: policy.burst };
     const size = Math.max(1, Math.min(LEASE, Math.floor(policy.burst / 10)));
     try {
       let granted = await limitOf(policy).limit(key, { rate: size });
@@ -44,13 +44,15 @@ export function upstashLimiter({ url, token, timeoutMs = 500 }: UpstashOptions):
         granted = await limitOf(policy).limit(key);
         left = 1;
       }
-      if (!granted.success) return { ok: false, retryAfter: Math.max(1, Math.ceil((granted.reset - now) / 1000)), blind: false };
+      if (!granted.success)
+        return { ok: false, retryAfter: Math.max(1, Math.ceil((granted.reset - now) / 1000)), blind: false, left: 0 };
+      const rest = Math.max(0, granted.remaining);
       if (leases.size > MAX_LEASES) leases.clear();
-      leases.set(`${policy.name}:${key}`, { left: left - 1, until: now + LEASE_MS });
-      return { ok: true, retryAfter: 0, blind: false };
+      leases.set(`${policy.name}:${key}`, { left: left - 1, until: now + LEASE_MS, rest });
+      return { ok: true, retryAfter: 0, blind: false, left: rest + left - 1 };
     } catch {
       blindUntil = now + BLIND_MS;
-      return { ok: true, retryAfter: 0, blind: true };
+      return { ok: true, retryAfter: 0, blind: true, left: policy.burst };
     }
   }
 
@@ -60,7 +62,7 @@ export function upstashLimiter({ url, token, timeoutMs = 500 }: UpstashOptions):
       const lease = leases.get(`${policy.name}:${key}`);
       if (lease && lease.left > 0 && lease.until > now) {
         lease.left--;
-        return { ok: true, retryAfter: 0, blind: false };
+        return { ok: true, retryAfter: 0, blind: false, left: lease.rest + lease.left };
       }
       return await ask(policy, key, now);
     },

@@ -19,6 +19,51 @@ export const ERRORS = {
   },
   unauthenticated: { status: 401, title: text('צריך להתחבר', 'Please sign in', 'Нужно войти') },
   invalid_token: { status: 401, title: text('ההתחברות אינה תקפה', 'The sign-in is not valid', 'Вход недействителен') },
+  key_expired: {
+    status: 401,
+    title: text('תוקף המפתח פג', 'The key has expired', 'Срок действия ключа истёк'),
+  },
+  not_for_keys: {
+    status: 403,
+    title: text(
+      'הפעולה הזו נעשית רק בידי אדם שהתחבר, לא במפתח',
+      'This is done by a person who signs in, not with a key',
+      'Это делает вошедший человек, а не ключ',
+    ),
+  },
+  idempotency_key_required: {
+    status: 400,
+    title: text(
+      'צריך לשלוח כאן כותרת Idempotency-Key',
+      'An Idempotency-Key header is required here',
+      'Здесь нужен заголовок Idempotency-Key',
+    ),
+  },
+  idempotency_key_reused: {
+    status: 422,
+    title: text(
+      'במפתח ה־Idempotency הזה כבר נשלחה בקשה אחרת',
+      'This Idempotency-Key was used for another request',
+      'Этот Idempotency-Key уже использован для другого запроса',
+    ),
+  },
+  idempotency_in_progress: {
+    status: 409,
+    retryable: true,
+    title: text('הבקשה הזו עדיין מתבצעת', 'This request is still being worked on', 'Этот запрос ещё выполняется'),
+  },
+  unknown_version: {
+    status: 400,
+    title: text('אין גרסה כזו של ה־API: {version}', 'The API has no version {version}', 'У API нет версии {version}'),
+  },
+  sandbox_exists: {
+    status: 409,
+    title: text('כבר יש ארגז חול', 'There is a sandbox already', 'Песочница уже есть'),
+  },
+  key_not_active: {
+    status: 409,
+    title: text('המפתח כבר בוטל או הוחלף', 'The key was already revoked or replaced', 'Ключ уже отозван или заменён'),
+  },
   token_expired: { status: 401, title: text('ההתחברות פגה', 'The sign-in has expired', 'Срок входа истёк') },
   role_required: {
     status: 403,

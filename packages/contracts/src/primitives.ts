@@ -68,6 +68,8 @@ export const pageQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(100).default(25),
   cursor: z.string().max(512).optional(),
 });
+/** Of lists whose rows say when they changed: only what was touched since then. */
+export const changedQuery = pageQuery.extend({ updatedSince: instant.optional() });
 export const page = <T extends z.ZodType>(item: T) => z.object({ data: z.array(item), nextCursor: z.string().nullable() });
 
 export const organizationParams = z.object({ organizationId: id.openapi({ param: { name: 'organizationId', in: 'path' } }) });

@@ -11,6 +11,7 @@ import {
 } from './enums/index.ts';
 import { operation } from './operation.ts';
 import {
+  changedQuery,
   clock,
   day,
   host,
@@ -285,7 +286,7 @@ export const listLocations = operation('scheduling', access.roles(MEMBERSHIP_ROL
   path: `${base}/locations`,
   operationId: 'listLocations',
   summary: 'Locations, by name',
-  request: { params: organizationParams },
+  request: { params: organizationParams, query: changedQuery },
   responses: { 200: ok('Locations', page(location)), ...refusals() },
 });
 export const createLocation = operation('scheduling', access.roles(MANAGER_ROLES), {
@@ -327,7 +328,7 @@ export const listPrograms = operation('scheduling', access.roles(MEMBERSHIP_ROLE
   path: `${base}/programs`,
   operationId: 'listPrograms',
   summary: 'Programs, by name',
-  request: { params: organizationParams },
+  request: { params: organizationParams, query: changedQuery },
   responses: { 200: ok('Programs', page(program)), ...refusals() },
 });
 export const createProgram = operation('scheduling', access.roles(MANAGER_ROLES), {
@@ -355,7 +356,7 @@ export const listClassTypes = operation('scheduling', access.roles(MEMBERSHIP_RO
   path: `${base}/class-types`,
   operationId: 'listClassTypes',
   summary: 'Class types, by name',
-  request: { params: organizationParams },
+  request: { params: organizationParams, query: changedQuery },
   responses: { 200: ok('Class types', page(classType)), ...refusals() },
 });
 export const createClassType = operation('scheduling', access.roles(MANAGER_ROLES), {
@@ -486,6 +487,8 @@ export const bookSession = operation('scheduling', access.roles(MEMBERSHIP_ROLES
   method: 'post',
   path: `${base}/sessions/{sessionId}/bookings`,
   operationId: 'bookSession',
+  scope: 'bookings',
+  idempotencyKey: 'required',
   summary: 'Take a place, or one on the waitlist; staff may book for a member',
   request: { params: sessionParams, body: jsonBody(z.strictObject({ membershipId: id.optional() })) },
   responses: {
@@ -505,6 +508,7 @@ export const listRoster = operation('scheduling', access.roles(STAFF_ROLES), {
   method: 'get',
   path: `${base}/sessions/{sessionId}/bookings`,
   operationId: 'listRoster',
+  scope: 'bookings',
   summary: 'Who comes: confirmed by name, then the waitlist by position',
   request: { params: sessionParams },
   responses: {
@@ -516,6 +520,7 @@ export const listMyBookings = operation('scheduling', access.roles(MEMBERSHIP_RO
   method: 'get',
   path: `${base}/bookings/mine`,
   operationId: 'listMyBookings',
+  scope: null,
   summary: "The caller's own bookings: upcoming first, then the last thirty days",
   request: { params: organizationParams },
   responses: { 200: ok('Bookings', z.object({ upcoming: z.array(myBooking), past: z.array(myBooking) })), ...refusals() },

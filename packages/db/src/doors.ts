@@ -1,10 +1,12 @@
 import { DomainError, type MembershipRole } from '@fitkit/contracts';
-import { type Statement, sql, statement, textArray } from './sql.ts';
+import { json, type Statement, sql, statement, textArray } from './sql.ts';
 
-/** Who sends a request, as far as the Worker can tell without the database: a verified Clerk token, our session on a host, or nobody. */
+/** Who sends a request, as far as the Worker can tell without the database: a verified Clerk token, our session on a host,
+ * an integrator's key (with the scope that the operation asks for; null: it is not for keys) and from where, or nobody. */
 export type Actor =
   | { kind: 'clerk'; clerkId: string; sessionId: string }
   | { kind: 'session'; hash: string; host: string }
+  | { kind: 'key'; hash: string; ip: string | null; scope: string | null; at: string }
   | { kind: 'nobody' };
 
 export type Inside = { organization_id: string; user_id: string | null; membership_id: string | null; role: string };
@@ -13,6 +15,7 @@ export type OutboxRow = { organization_id: string; id: string; type: string; ver
 /** What a door asks for. Nobody is refused here: that costs no trip. */
 const credentials = (actor: Actor) => {
   if (actor.kind === 'nobody') throw new DomainError('unauthenticated');
+  if (actor.kind === 'key') throw new DomainError('not_for_keys');
   const clerk = actor.kind === 'clerk' ? actor.clerkId : null;
   const hash = actor.kind === 'session' ? actor.hash : null;
   const host = actor.kind === 'session' ? actor.host : null;
@@ -23,8 +26,14 @@ const credentials = (actor: Actor) => {
 export const door = {
   person: (actor: Actor): Statement<{ user_id: string }> =>
     statement('door.person', sql`select * from door.person(${credentials(actor)})`),
+  /** A key comes in here too: whatever a member of these roles may do, it may do within its scopes. */
   member: (actor: Actor, organizationId: string, roles: readonly MembershipRole[]): Statement<Inside> =>
-    statement('door.member', sql`select * from door.member(${organizationId}::uuid, ${credentials(actor)}, ${textArray(roles)})`),
+    actor.kind === 'key'
+      ? door.key(actor, organizationId)
+      : statement(
+          'door.member',
+          sql`select * from door.member(${organizationId}::uuid, ${credentials(actor)}, ${textArray(roles)})`,
+        ),
   visitor: (actor: Actor, host: string): Statement<Inside> =>
     statement(
       'door.visitor',
@@ -32,13 +41,19 @@ export const door = {
     ),
   founder: (actor: Actor, organizationId: string): Statement<{ user_id: string }> =>
     statement('door.founder', sql`select * from door.founder(${organizationId}::uuid, ${credentials(actor)})`),
-  /** Whoever holds an integrator's key; `hash` is the SHA-256 of the key, base64url. */
-  key: (
-    hash: string,
-    ip: string | null,
-    scopes: readonly string[],
-  ): Statement<{ organization_id: string; api_key_id: string; mode: string; role: string }> =>
-    statement('door.key', sql`select * from door.key(${hash}, ${ip}::inet, ${textArray(scopes)})`),
+  /** An integrator's key; `hash` is the SHA-256 of the key, base64url. */
+  key: ({ hash, ip, scope, at }: Extract<Actor, { kind: 'key' }>, organizationId: string): Statement<Inside> => {
+    if (!scope) throw new DomainError('not_for_keys');
+    return statement(
+      'door.key',
+      sql`select * from door.key(${organizationId}::uuid, ${hash}, ${ip}::inet, ${scope}, ${at}::timestamptz)`,
+    );
+  },
+  /** After the answers: what keys asked for, some at a time. */
+  logRequests: (requests: readonly object[]): Statement<unknown> =>
+    statement('door.log_requests', sql`select door.log_requests(${json(requests)})`),
+  sandbox: (actor: Actor, organizationId: string, of: string): Statement<{ user_id: string }> =>
+    statement('door.sandbox', sql`select * from door.sandbox(${organizationId}::uuid, ${of}::uuid, ${credentials(actor)})`),
   /** Whoever holds a link we sent; what it opens is narrowed to the id it answers. */
   link: (
     kind: 'invitation' | 'form' | 'unsubscribe',

@@ -23,6 +23,8 @@ const CONSTRAINTS: Record<string, ErrorCode> = {
   class_types_program_fk: 'not_found',
   class_types_location_fk: 'not_found',
   bookings_person_key: 'already_booked',
+  api_keys_replaces_key: 'key_not_active',
+  organizations_sandbox_key: 'sandbox_exists',
   invitations_pending_key: 'already_invited',
   memberships_user_key: 'already_member',
   ticket_uses_pkey: 'invalid_token',

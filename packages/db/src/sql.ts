@@ -31,6 +31,10 @@ const id = (name: string) => sql.raw(`(nullif(${setting(name)}, '')::uuid)`);
  */
 export const ME = id('membership_id');
 export const PERSON = id('user_id');
+/** Whom a row names as its maker: the caller, or whoever made the key that calls. */
+export const MAKER = sql.raw(
+  `coalesce(${`nullif(${setting('membership_id')}, '')::uuid`}, nullif(${setting('maker_id')}, '')::uuid)`,
+);
 export const ROLE = sql.raw(`(${setting('role')})`);
 /** The tenant of this transaction: for the walls, and for doors that find it by themselves (a visitor's host); elsewhere statements name the tenant they were given. */
 export const TENANT = id('organization_id');

@@ -1,11 +1,14 @@
 import { verifyToken } from '@clerk/backend';
 import { DomainError } from '@fitkit/contracts';
 import type { Actor } from '@fitkit/db';
+import { z } from 'zod';
+import { API_KEY_PREFIX, apiKeyHash } from './api-key.ts';
 import { HOST_HEADER, SESSION_SCHEME } from './inner-headers.ts';
 import { sessionHash } from './session-token.ts';
 
 export type ClerkOptions = { jwtKey: string; issuer: string; authorizedParties: string[] };
 export type ActorOptions = { clerk: ClerkVerifier; sessionSecret: string };
+const address = z.union([z.ipv4(), z.ipv6()]);
 const CLOCK_SKEW_MS = 5000;
 
 /** Clerk tokens live for a minute and come with every request of it: each is verified once an isolate. */
@@ -40,11 +43,16 @@ export function clerkVerifier({ jwtKey, issuer, authorizedParties }: ClerkOption
   };
 }
 
-/** Who is there, without a trip: a Clerk token verified offline, our own session by its tag, or nobody. A bad token is refused, never ignored. */
+/** Who is there, without a trip: a Clerk token verified offline, our own session by its tag, a key by its last letters, or nobody. A bad token is refused, never ignored. */
 export async function actorOf(headers: Headers, options: ActorOptions): Promise<Actor> {
   const authorization = headers.get('authorization');
   if (!authorization) return { kind: 'nobody' };
   const [scheme = '', token = ''] = authorization.split(' ');
+  if (scheme.toLowerCase() === 'bearer' && token.startsWith(API_KEY_PREFIX)) {
+    const hash = await apiKeyHash(token);
+    if (!hash) throw new DomainError('invalid_token');
+    return { kind: 'key', hash, ip: address.safeParse(headers.get('cf-connecting-ip')).data ?? null, scope: null, at: '' };
+  }
   if (scheme.toLowerCase() === 'bearer' && token) return await options.clerk(token);
   const host = headers.get(HOST_HEADER);
   if (scheme === SESSION_SCHEME && host) {

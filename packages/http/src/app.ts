@@ -1,15 +1,27 @@
 import { acceptedLanguage, consumersOf, DomainError, type EventType, type Language } from '@fitkit/contracts';
 import type { Published, Rooms } from '@fitkit/contracts/rooms';
-import { type Actor, createDbClient, type DbClient, type DbOptions, messageOf, newId, ReceivedBefore } from '@fitkit/db';
+import { VERSION_HEADER } from '@fitkit/contracts/versions';
+import {
+  type Actor,
+  createDbClient,
+  type DbClient,
+  type DbOptions,
+  messageOf,
+  newId,
+  type Once,
+  ReceivedBefore,
+} from '@fitkit/db';
 import type { FileLinks } from '@fitkit/files';
 import type { Queue } from '@fitkit/queue';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { type ActorOptions, actorOf } from './actor.ts';
+import { entering, isOperation, type Route, refusedAnew, versionOf } from './conventions.ts';
 import { logLine } from './log.ts';
 import { problemOf, problemResponse } from './problem.ts';
 import { publishTo } from './publish.ts';
+import { type RequestLog, requestLog } from './request-log.ts';
 import { invalidInput } from './validation.ts';
 
 /** What every Worker stands on, made from its environment by its env.ts. */
@@ -32,6 +44,8 @@ export type Ctx<Ports = object> = {
   actor: Actor;
   now: string;
   language: Language;
+  /** What the caller calls this attempt, where it said. */
+  idempotencyKey: string | null;
   /** After the commit and after the answer: events go to their consumers. What is lost on the way, the sweep takes up. */
   handOver: (organizationId: string, events: readonly Handed[]) => void;
   /** After the commit and after the answer: whoever looks at it now is told. */
@@ -40,7 +54,15 @@ export type Ctx<Ports = object> = {
 
 export type AppEnv<Ports extends BasePorts> = {
   Bindings: object;
-  Variables: { ctx: Ctx<Ports>; language: Language; requestId: string; ports: Ports };
+  Variables: {
+    ctx: Ctx<Ports>;
+    language: Language;
+    requestId: string;
+    ports: Ports;
+    operation?: Route;
+    once?: Once;
+    refused?: string;
+  };
 };
 
 function handOver(ports: BasePorts, waitUntil: (work: Promise<unknown>) => void): Ctx['handOver'] {
@@ -76,6 +98,7 @@ export function backgroundCtx<Ports extends BasePorts>(
     actor: { kind: 'nobody' },
     now: ports.now().toISOString(),
     language: 'he',
+    idempotencyKey: null,
     handOver: handOver(ports, waitUntil),
     publish: publish(ports, waitUntil),
   };
@@ -98,9 +121,13 @@ function acceptable(request: Request, path: string): boolean {
 /** A Worker's app: actor, language, validation and refusals are the same everywhere. */
 export function createApp<Ports extends BasePorts>(portsOf: (env: unknown) => Ports) {
   // Made once for an isolate's environment: reading it and opening clients costs more than many a request.
-  const known = new WeakMap<object, Ports>();
-  const portsFor = (env: object): Ports => {
-    const made = known.get(env) ?? portsOf(env);
+  const known = new WeakMap<object, { ports: Ports; log: RequestLog }>();
+  const madeOf = (env: object) => {
+    const ports = portsOf(env);
+    return { ports, log: requestLog(ports.database) };
+  };
+  const madeFor = (env: object) => {
+    const made = known.get(env) ?? madeOf(env);
     known.set(env, made);
     return made;
   };
@@ -117,22 +144,52 @@ export function createApp<Ports extends BasePorts>(portsOf: (env: unknown) => Po
     const language = acceptedLanguage(c.req.header('accept-language')) ?? 'en';
     c.set('requestId', requestId);
     c.set('language', language);
-    const ports = portsFor(c.env);
+    const started = performance.now();
+    const { ports, log } = madeFor(c.env);
     c.set('ports', ports);
+    const version = c.req.path.startsWith('/v1/') ? versionOf(c.req.raw.headers) : null;
     if (hasBody(c.req.raw) && !acceptable(c.req.raw, c.req.path)) throw new DomainError('unsupported_media_type');
+    const now = ports.now().toISOString();
+    const actor = await actorOf(c.req.raw.headers, ports.actor);
     c.set('ctx', {
       ...ports,
       db: createDbClient(ports.database),
-      actor: await actorOf(c.req.raw.headers, ports.actor),
-      now: ports.now().toISOString(),
+      actor,
+      now,
       language,
+      idempotencyKey: null,
       handOver: handOver(ports, (work) => c.executionCtx.waitUntil(work)),
       publish: publish(ports, (work) => c.executionCtx.waitUntil(work)),
     });
     await next();
     c.res.headers.set('x-request-id', requestId);
+    if (version) c.res.headers.set(VERSION_HEADER, version);
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
+    if (actor.kind === 'key' && c.var.operation)
+      log(
+        {
+          hash: actor.hash,
+          id: newId(),
+          request_id: requestId,
+          method: c.req.method,
+          path: c.var.operation.path,
+          status: c.res.status,
+          error_code: c.var.refused ?? null,
+          duration_ms: Math.round(performance.now() - started),
+          ip: actor.ip,
+          user_agent: c.req.header('user-agent')?.slice(0, 200) ?? null,
+          created_at: now,
+        },
+        (work) => c.executionCtx.waitUntil(work),
+      );
   });
+
+  // The conventions of the API, for every operation that is ever registered.
+  const register = app.openapi;
+  app.openapi = ((route: Route, handler: Parameters<typeof refusedAnew<Ports, Response>>[0], hook: undefined) =>
+    isOperation(route)
+      ? register({ ...route, middleware: entering<Ports>(route) } as never, refusedAnew(handler) as never, hook)
+      : register(route as never, handler as never, hook)) as typeof app.openapi;
 
   app.notFound((c) => refuse(c, new DomainError('not_found')));
   app.onError((error, c) => refuse(c, error));
@@ -142,6 +199,7 @@ export function createApp<Ports extends BasePorts>(portsOf: (env: unknown) => Po
 function refuse<Ports extends BasePorts>(c: Context<AppEnv<Ports>>, error: Error): Response {
   const requestId = c.var.requestId ?? 'unknown';
   const known = asDomainError(error);
+  c.set('refused', known.code);
   if (known.code === 'internal' || known.code === 'unavailable') {
     logLine({
       level: 'error',

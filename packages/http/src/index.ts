@@ -1,5 +1,6 @@
 export { type ActorOptions, actorOf, clerkVerifier } from './actor.ts';
 export { answer, pictured } from './answer.ts';
+export { apiKeyHash, newApiKey } from './api-key.ts';
 export { type AppEnv, type BasePorts, backgroundCtx, type Ctx, createApp } from './app.ts';
 export { decodeCursor, encodeCursor } from './cursor.ts';
 export {
@@ -19,6 +20,7 @@ export { HOST_HEADER, SESSION_SCHEME } from './inner-headers.ts';
 export { type JobPorts, jobsRoute, receipt } from './jobs.ts';
 export { type LinkKind, linkHash, linkToken } from './link-token.ts';
 export { logLine } from './log.ts';
+export { cursorOf, placeOf } from './next-cursor.ts';
 export { problemOf, problemResponse } from './problem.ts';
 export { publishTo, roomsOf } from './publish.ts';
 export { type RoomTicket, sealTicket, TICKET_SECONDS } from './room-ticket.ts';

@@ -4,6 +4,20 @@ import type { operations } from './schema.gen.ts';
 
 /** Every operation by the resource it is about; `Bound` are the parameters that are known already. */
 export interface Resources<Bound extends string = never> {
+  apiKeys: {
+    /** Make a key; in a sandbox it is a test key. The key itself is answered this once */
+    create: Method<operations['createApiKey'], 'fields', Bound>;
+    /** One key, without its secret */
+    get: Method<operations['getApiKey'], 'none', Bound>;
+    /** Keys of integrators, newest first */
+    list: Method<operations['listApiKeys'], 'none', Bound>;
+    /** What a key asked for in the last thirty days, newest first: no bodies, no queries */
+    listApiRequests: Method<operations['listApiRequests'], 'none', Bound>;
+    /** End a key at once */
+    revoke: Method<operations['revokeApiKey'], 'none', Bound>;
+    /** A new key that may do the same; the old one works for a while beside it */
+    rotate: Method<operations['rotateApiKey'], 'fields', Bound>;
+  };
   bookings: {
     /** Give a place back; the next on the waitlist moves up in the same act. Members their own, staff anybody's */
     cancel: Method<operations['cancelBooking'], 'none', Bound>;
@@ -49,6 +63,10 @@ export interface Resources<Bound extends string = never> {
   entitlements: {
     /** Whether a place in a class would be covered, by what and by which rule; staff may ask for a member */
     get: Method<operations['getEntitlement'], 'none', Bound>;
+  };
+  events: {
+    /** Everything that happened in the last thirty days, in the order in which it happened, a quarter of a minute behind */
+    list: Method<operations['listEvents'], 'none', Bound>;
   };
   files: {
     /** A file behind a link that an answer of the API held; the number before `.webp` may be another width of the picture */
@@ -196,6 +214,14 @@ export interface Resources<Bound extends string = never> {
     /** Tickets for rooms that tell what happens: a studio’s own, one’s own, a class one may see, a conversation one takes part in */
     create: Method<operations['createRoomTickets'], 'fields', Bound>;
   };
+  sandbox: {
+    /** Open a sandbox with demo data, one for an organization; whoever runs the organization runs it */
+    create: Method<operations['createSandbox'], 'none', Bound>;
+    /** The sandbox of this organization, if it has one */
+    get: Method<operations['getSandbox'], 'none', Bound>;
+    /** Close the sandbox and open a new one, under a new id; test keys stay and open the new one */
+    reset: Method<operations['resetSandbox'], 'none', Bound>;
+  };
   series: {
     /** Plan classes that repeat; the same series sent twice is one */
     create: Method<operations['createSeries'], 'fields', Bound>;
@@ -295,6 +321,14 @@ export interface Resources<Bound extends string = never> {
 }
 
 export const ROUTES: Record<string, Record<string, Route>> = {
+  apiKeys: {
+    create: { method: 'post', path: '/v1/organizations/{organizationId}/api-keys', body: 'fields' },
+    get: { method: 'get', path: '/v1/organizations/{organizationId}/api-keys/{apiKeyId}' },
+    list: { method: 'get', path: '/v1/organizations/{organizationId}/api-keys', paged: true },
+    listApiRequests: { method: 'get', path: '/v1/organizations/{organizationId}/api-keys/{apiKeyId}/requests', paged: true },
+    revoke: { method: 'delete', path: '/v1/organizations/{organizationId}/api-keys/{apiKeyId}' },
+    rotate: { method: 'post', path: '/v1/organizations/{organizationId}/api-keys/{apiKeyId}/rotation', body: 'fields' },
+  },
   bookings: {
     cancel: { method: 'post', path: '/v1/organizations/{organizationId}/bookings/{bookingId}/cancellation' },
     checkIn: { method: 'post', path: '/v1/organizations/{organizationId}/bookings/{bookingId}/check-in' },
@@ -323,6 +357,9 @@ export const ROUTES: Record<string, Record<string, Route>> = {
   },
   entitlements: {
     get: { method: 'get', path: '/v1/organizations/{organizationId}/entitlements/{sessionId}' },
+  },
+  events: {
+    list: { method: 'get', path: '/v1/organizations/{organizationId}/events', paged: true },
   },
   files: {
     get: { method: 'get', path: '/v1/files/{file}' },
@@ -414,6 +451,11 @@ export const ROUTES: Record<string, Record<string, Route>> = {
   },
   roomTickets: {
     create: { method: 'post', path: '/v1/organizations/{organizationId}/room-tickets', body: 'fields' },
+  },
+  sandbox: {
+    create: { method: 'post', path: '/v1/organizations/{organizationId}/sandbox' },
+    get: { method: 'get', path: '/v1/organizations/{organizationId}/sandbox' },
+    reset: { method: 'post', path: '/v1/organizations/{organizationId}/sandbox/resets' },
   },
   series: {
     create: { method: 'post', path: '/v1/organizations/{organizationId}/series', body: 'fields' },

@@ -1506,6 +1506,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/organizations/{organizationId}/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Keys of integrators, newest first */
+        get: operations["listApiKeys"];
+        put?: never;
+        /** Make a key; in a sandbox it is a test key. The key itself is answered this once */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{organizationId}/sandbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sandbox of this organization, if it has one */
+        get: operations["getSandbox"];
+        put?: never;
+        /** Open a sandbox with demo data, one for an organization; whoever runs the organization runs it */
+        post: operations["createSandbox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{organizationId}/api-keys/{apiKeyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One key, without its secret */
+        get: operations["getApiKey"];
+        put?: never;
+        post?: never;
+        /** End a key at once */
+        delete: operations["revokeApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{organizationId}/api-keys/{apiKeyId}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a key asked for in the last thirty days, newest first: no bodies, no queries */
+        get: operations["listApiRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{organizationId}/sandbox/resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close the sandbox and open a new one, under a new id; test keys stay and open the new one */
+        post: operations["resetSandbox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{organizationId}/api-keys/{apiKeyId}/rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new key that may do the same; the old one works for a while beside it */
+        post: operations["rotateApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{organizationId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that happened in the last thirty days, in the order in which it happened, a quarter of a minute behind */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     "membership.created": {
@@ -1798,7 +1920,7 @@ export interface components {
             detail: string;
             instance: string;
             /** @enum {string} */
-            code: "invalid_input" | "malformed_body" | "unauthenticated" | "invalid_token" | "token_expired" | "role_required" | "scope_required" | "address_not_allowed" | "cross_site_request" | "not_found" | "method_not_allowed" | "link_expired" | "conflict" | "busy" | "too_large" | "unsupported_media_type" | "too_many_requests" | "internal" | "unavailable" | "sign_in_unavailable" | "last_owner" | "role_not_grantable" | "already_member" | "already_invited" | "invitation_not_pending" | "slug_taken" | "coach_not_staff" | "coach_busy" | "location_busy" | "coach_has_class" | "space_has_class" | "series_too_long" | "series_empty" | "session_has_bookings" | "session_not_draft" | "session_cancelled" | "session_in_past" | "ends_before_start" | "time_skipped" | "already_booked" | "class_full" | "waitlist_full" | "booking_closed" | "not_bookable" | "membership_not_active" | "booking_not_active" | "cancellation_window_passed" | "booking_not_confirmed" | "booking_not_attended" | "capacity_below_bookings" | "not_a_table" | "spreadsheet_not_supported" | "empty_file" | "too_many_rows" | "no_identifying_column" | "unknown_encoding" | "too_many_columns" | "no_rows" | "import_not_pending" | "link_invalid" | "upload_incomplete" | "upload_settled" | "not_a_picture" | "picture_too_detailed" | "checksum_differs" | "too_many_pictures" | "dead_letter_settled" | "plan_required" | "plan_not_for_class" | "plan_unpaid" | "plan_not_started" | "plan_ends_before" | "plan_frozen" | "overlapping_booking" | "day_limit" | "week_limit" | "period_limit" | "no_credits" | "credits_expire_before" | "credits_below_zero" | "credits_expired" | "plan_not_active" | "plan_in_use" | "plan_not_grantable" | "plan_used_up" | "subscription_exists" | "subscription_not_active" | "subscription_does_not_renew" | "freeze_overlaps" | "freeze_in_past" | "freeze_outside_period" | "freeze_over" | "webhook_endpoint_disabled" | "too_many_webhook_endpoints" | "webhook_event_gone";
+            code: "invalid_input" | "malformed_body" | "unauthenticated" | "invalid_token" | "key_expired" | "not_for_keys" | "idempotency_key_required" | "idempotency_key_reused" | "idempotency_in_progress" | "unknown_version" | "sandbox_exists" | "key_not_active" | "token_expired" | "role_required" | "scope_required" | "address_not_allowed" | "cross_site_request" | "not_found" | "method_not_allowed" | "link_expired" | "conflict" | "busy" | "too_large" | "unsupported_media_type" | "too_many_requests" | "internal" | "unavailable" | "sign_in_unavailable" | "last_owner" | "role_not_grantable" | "already_member" | "already_invited" | "invitation_not_pending" | "slug_taken" | "coach_not_staff" | "coach_busy" | "location_busy" | "coach_has_class" | "space_has_class" | "series_too_long" | "series_empty" | "session_has_bookings" | "session_not_draft" | "session_cancelled" | "session_in_past" | "ends_before_start" | "time_skipped" | "already_booked" | "class_full" | "waitlist_full" | "booking_closed" | "not_bookable" | "membership_not_active" | "booking_not_active" | "cancellation_window_passed" | "booking_not_confirmed" | "booking_not_attended" | "capacity_below_bookings" | "not_a_table" | "spreadsheet_not_supported" | "empty_file" | "too_many_rows" | "no_identifying_column" | "unknown_encoding" | "too_many_columns" | "no_rows" | "import_not_pending" | "link_invalid" | "upload_incomplete" | "upload_settled" | "not_a_picture" | "picture_too_detailed" | "checksum_differs" | "too_many_pictures" | "dead_letter_settled" | "plan_required" | "plan_not_for_class" | "plan_unpaid" | "plan_not_started" | "plan_ends_before" | "plan_frozen" | "overlapping_booking" | "day_limit" | "week_limit" | "period_limit" | "no_credits" | "credits_expire_before" | "credits_below_zero" | "credits_expired" | "plan_not_active" | "plan_in_use" | "plan_not_grantable" | "plan_used_up" | "subscription_exists" | "subscription_not_active" | "subscription_does_not_renew" | "freeze_overlaps" | "freeze_in_past" | "freeze_outside_period" | "freeze_over" | "webhook_endpoint_disabled" | "too_many_webhook_endpoints" | "webhook_event_gone";
             requestId: string;
             retryable: boolean;
             inputs?: {
@@ -3746,6 +3868,140 @@ export interface components {
              */
             expiresAt: string;
         };
+        NewApiKey: components["schemas"]["ApiKey"] & {
+            /** @description The key itself: shown this once, and kept nowhere */
+            secret: string;
+        };
+        ApiKey: {
+            /**
+             * Format: uuid
+             * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+             */
+            id: string;
+            name: string;
+            /**
+             * @description test: of a sandbox, and of nothing else
+             * @enum {string}
+             */
+            mode: "live" | "test";
+            /** @enum {string} */
+            status: "active" | "expiring" | "expired" | "revoked";
+            /**
+             * @description How it begins
+             * @example fk_live_
+             */
+            start: string;
+            last4: string;
+            scopes: string[];
+            /** @description Where it may be used from; null is anywhere */
+            allowedIps: string[] | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T06:00:00+00:00
+             */
+            expiresAt: string | null;
+            /**
+             * Format: uuid
+             * @description The key that this one took the place of
+             * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+             */
+            replacesId: string | null;
+            /**
+             * Format: date-time
+             * @description To the minute
+             * @example 2026-11-22T06:00:00+00:00
+             */
+            lastUsedAt: string | null;
+            lastUsedIp: string | null;
+            /** @description Name of whoever made it */
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T06:00:00+00:00
+             */
+            revokedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T06:00:00+00:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T06:00:00+00:00
+             */
+            updatedAt: string;
+        };
+        /** @description A test organization with demo data: test keys open it and nothing else */
+        Sandbox: {
+            /**
+             * Format: uuid
+             * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+             */
+            id: string;
+            name: string;
+            slug: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T06:00:00+00:00
+             */
+            createdAt: string;
+        };
+        ApiRequest: {
+            /**
+             * Format: uuid
+             * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+             */
+            id: string;
+            requestId: string;
+            method: string;
+            /**
+             * @description As this document writes it
+             * @example /v1/organizations/{organizationId}/members
+             */
+            path: string;
+            status: number;
+            errorCode: string | null;
+            durationMs: number;
+            ip: string | null;
+            userAgent: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T06:00:00+00:00
+             */
+            createdAt: string;
+        };
+        FeedEvent: {
+            /**
+             * Format: uuid
+             * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+             */
+            id: string;
+            /** @example booking.confirmed */
+            type: string;
+            version: number;
+            /**
+             * Format: uuid
+             * @description What it happened to
+             * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+             */
+            aggregateId: string;
+            /** @description Ids and instants, never personal data */
+            data: {
+                [key: string]: string | number | boolean | null;
+            };
+            /**
+             * Format: uuid
+             * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+             */
+            actorMembershipId: string | null;
+            /** @description To go on from: `after` */
+            cursor: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T06:00:00+00:00
+             */
+            createdAt: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -3758,7 +4014,12 @@ export interface operations {
     cancelImport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
                 importId: string;
@@ -3872,7 +4133,12 @@ export interface operations {
     confirmImport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
                 importId: string;
@@ -3989,7 +4255,12 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -4103,7 +4374,12 @@ export interface operations {
             query: {
                 fileName: string;
             };
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -4234,7 +4510,12 @@ export interface operations {
                 cursor?: string;
                 status?: "pending" | "accepted" | "revoked" | "expired";
             };
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -4341,7 +4622,12 @@ export interface operations {
     createInvitation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -4468,7 +4754,12 @@ export interface operations {
     listOrganizations: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4557,7 +4848,12 @@ export interface operations {
     createOrganization: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4678,7 +4974,12 @@ export interface operations {
     getImport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
                 importId: string;
@@ -4783,7 +5084,12 @@ export interface operations {
     getImportReport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
                 importId: string;
@@ -4861,7 +5167,12 @@ export interface operations {
     getInvitation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 token: string;
             };
@@ -4951,7 +5262,12 @@ export interface operations {
     getMe: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5041,7 +5357,12 @@ export interface operations {
     getMember: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
                 membershipId: string;
@@ -5157,7 +5478,10 @@ export interface operations {
     updateMember: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+            };
             path: {
                 organizationId: string;
                 membershipId: string;
@@ -5297,7 +5621,12 @@ export interface operations {
     getOrganization: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -5388,7 +5717,10 @@ export interface operations {
     updateOrganization: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+            };
             path: {
                 organizationId: string;
             };
@@ -5520,7 +5852,12 @@ export interface operations {
     inviteMembers: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -5641,7 +5978,12 @@ export interface operations {
                 cursor?: string;
                 outcome?: "create" | "merge" | "skip";
             };
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
                 importId: string;
@@ -5755,7 +6097,12 @@ export interface operations {
                 status?: "active" | "invited" | "pending_invitation" | "suspended" | "cancelled";
                 role?: "owner" | "admin" | "coach" | "member";
             };
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -5862,7 +6209,12 @@ export interface operations {
     resendInvitation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
                 invitationId: string;
@@ -5965,7 +6317,12 @@ export interface operations {
     revokeInvitation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
                 invitationId: string;
@@ -6068,7 +6425,12 @@ export interface operations {
     listRoster: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
                 sessionId: string;
@@ -6217,7 +6579,12 @@ export interface operations {
     bookSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
                 sessionId: string;
@@ -6341,7 +6708,12 @@ export interface operations {
     cancelBooking: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
                 bookingId: string;
@@ -6442,7 +6814,12 @@ export interface operations {
     cancelSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
                 sessionId: string;
@@ -6579,7 +6956,12 @@ export interface operations {
     checkIn: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
                 bookingId: string;
@@ -6714,7 +7096,10 @@ export interface operations {
     undoCheckIn: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+            };
             path: {
                 organizationId: string;
                 bookingId: string;
@@ -6849,7 +7234,12 @@ export interface operations {
     copySessions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -6960,8 +7350,17 @@ export interface operations {
     };
     listClassTypes: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                limit?: number;
+                cursor?: string;
+                updatedSince?: string;
+            };
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -7055,7 +7454,12 @@ export interface operations {
     createClassType: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -7192,8 +7596,17 @@ export interface operations {
     };
     listLocations: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                limit?: number;
+                cursor?: string;
+                updatedSince?: string;
+            };
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -7294,7 +7707,12 @@ export interface operations {
     createLocation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -7418,8 +7836,17 @@ export interface operations {
     };
     listPrograms: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                limit?: number;
+                cursor?: string;
+                updatedSince?: string;
+            };
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -7505,7 +7932,12 @@ export interface operations {
     createProgram: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -7612,7 +8044,12 @@ export interface operations {
                 to: string;
                 programId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -7720,7 +8157,12 @@ export interface operations {
     createSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -7913,7 +8355,12 @@ export interface operations {
     getLocation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
                 locationId: string;
@@ -8007,7 +8454,10 @@ export interface operations {
     deleteLocation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+            };
             path: {
                 organizationId: string;
                 locationId: string;
@@ -8110,7 +8560,10 @@ export interface operations {
     updateLocation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+            };
             path: {
                 organizationId: string;
                 locationId: string;
@@ -8238,7 +8691,12 @@ export interface operations {
     getOverview: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -8376,7 +8834,12 @@ export interface operations {
     getSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
                 sessionId: string;
@@ -8492,7 +8955,10 @@ export interface operations {
     updateSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+            };
             path: {
                 organizationId: string;
                 sessionId: string;
@@ -8677,7 +9143,12 @@ export interface operations {
                 from?: string;
                 to?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 host: string;
             };
@@ -8805,7 +9276,12 @@ export interface operations {
     getSiteWeek: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 host: string;
             };
@@ -8945,7 +9421,12 @@ export interface operations {
     listMyBookings: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -9069,7 +9550,12 @@ export interface operations {
     markNoShow: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
                 bookingId: string;
@@ -9204,7 +9690,12 @@ export interface operations {
     publishSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
                 sessionId: string;
@@ -9338,7 +9829,10 @@ export interface operations {
     unpublishSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+            };
             path: {
                 organizationId: string;
                 sessionId: string;
@@ -9472,7 +9966,12 @@ export interface operations {
     publishSessions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -9596,7 +10095,10 @@ export interface operations {
     updateClassType: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+            };
             path: {
                 organizationId: string;
                 classTypeId: string;
@@ -9731,7 +10233,10 @@ export interface operations {
     updateProgram: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+            };
             path: {
                 organizationId: string;
                 programId: string;
@@ -9837,7 +10342,12 @@ export interface operations {
                 from: string;
                 to: string;
             };
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -9925,7 +10435,12 @@ export interface operations {
     createClosure: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -10045,7 +10560,12 @@ export interface operations {
     listSeries: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -10166,7 +10686,12 @@ export interface operations {
     createSeries: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -10387,7 +10912,12 @@ export interface operations {
     createSpace: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
                 locationId: string;
@@ -10497,7 +11027,10 @@ export interface operations {
     deleteClosure: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+            };
             path: {
                 organizationId: string;
                 closureId: string;
@@ -10587,7 +11120,12 @@ export interface operations {
     deleteSessions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -10727,7 +11265,12 @@ export interface operations {
     getSeries: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
                 seriesId: string;
@@ -10852,7 +11395,10 @@ export interface operations {
     updateSeries: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+            };
             path: {
                 organizationId: string;
                 seriesId: string;
@@ -11062,7 +11608,12 @@ export interface operations {
                 from: string;
                 to: string;
             };
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -11173,7 +11724,12 @@ export interface operations {
     previewSeries: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -11385,7 +11941,12 @@ export interface operations {
     previewSeriesChange: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
                 seriesId: string;
@@ -11583,7 +12144,12 @@ export interface operations {
     previewSessionChange: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
                 sessionId: string;
@@ -11744,7 +12310,12 @@ export interface operations {
     selectSessions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -11907,7 +12478,10 @@ export interface operations {
     updateSpace: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+            };
             path: {
                 organizationId: string;
                 locationId: string;
@@ -12020,7 +12594,12 @@ export interface operations {
     getSite: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 host: string;
             };
@@ -12155,7 +12734,12 @@ export interface operations {
     createRoomTickets: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -12261,7 +12845,12 @@ export interface operations {
     createSiteRoomTickets: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 host: string;
             };
@@ -12341,7 +12930,12 @@ export interface operations {
     listWebhookEndpoints: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -12449,7 +13043,12 @@ export interface operations {
     createWebhookEndpoint: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -12583,7 +13182,10 @@ export interface operations {
     deleteDevice: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+            };
             path: {
                 deviceId: string;
             };
@@ -12648,7 +13250,12 @@ export interface operations {
     getWebhookEndpoint: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
                 webhookEndpointId: string;
@@ -12749,7 +13356,10 @@ export interface operations {
     deleteWebhookEndpoint: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+            };
             path: {
                 organizationId: string;
                 webhookEndpointId: string;
@@ -12824,7 +13434,10 @@ export interface operations {
     updateWebhookEndpoint: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+            };
             path: {
                 organizationId: string;
                 webhookEndpointId: string;
@@ -12953,7 +13566,12 @@ export interface operations {
     discardDeadLetter: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
                 deadLetterId: string;
@@ -13056,7 +13674,12 @@ export interface operations {
     getNotificationPreferences: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -13138,7 +13761,10 @@ export interface operations {
     putNotificationPreferences: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+            };
             path: {
                 organizationId: string;
             };
@@ -13257,7 +13883,12 @@ export interface operations {
     getWebhookDelivery: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
                 webhookDeliveryId: string;
@@ -13376,7 +14007,12 @@ export interface operations {
                 cursor?: string;
                 status?: "open" | "replaying" | "resolved" | "discarded";
             };
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -13479,7 +14115,12 @@ export interface operations {
     listDevices: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13558,7 +14199,12 @@ export interface operations {
     registerDevice: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13654,7 +14300,12 @@ export interface operations {
                 channel?: "push" | "email";
                 status?: "pending" | "skipped" | "sent" | "delivered" | "bounced" | "complained" | "failed";
             };
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -13757,7 +14408,12 @@ export interface operations {
                 cursor?: string;
                 unread?: "true" | "false";
             };
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -13852,7 +14508,12 @@ export interface operations {
                 status?: "pending" | "delivered" | "failed" | "cancelled";
                 eventType?: "membership.created" | "membership.activated" | "invitation.sent" | "import.finished" | "class_session.published" | "class_session.changed" | "class_session.cancelled" | "booking.confirmed" | "booking.waitlisted" | "booking.promoted" | "booking.cancelled" | "booking.attended" | "booking.no_show" | "webhook.test";
             };
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
                 webhookEndpointId: string;
@@ -13954,7 +14615,12 @@ export interface operations {
     readAllNotifications: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -14026,7 +14692,12 @@ export interface operations {
     readNotification: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
                 notificationId: string;
@@ -14099,7 +14770,12 @@ export interface operations {
     replayDeadLetter: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
                 deadLetterId: string;
@@ -14202,7 +14878,12 @@ export interface operations {
     replayWebhookDeliveries: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
                 webhookEndpointId: string;
@@ -14334,7 +15015,12 @@ export interface operations {
     replayWebhookDelivery: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
                 webhookDeliveryId: string;
@@ -14437,7 +15123,12 @@ export interface operations {
     rotateWebhookSecret: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
                 webhookEndpointId: string;
@@ -14541,7 +15232,12 @@ export interface operations {
     testWebhookEndpoint: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
                 webhookEndpointId: string;
@@ -14644,7 +15340,12 @@ export interface operations {
     adjustCredits: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
                 creditLotId: string;
@@ -14756,7 +15457,12 @@ export interface operations {
     cancelSubscription: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
                 subscriptionId: string;
@@ -14896,7 +15602,10 @@ export interface operations {
     keepSubscription: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+            };
             path: {
                 organizationId: string;
                 subscriptionId: string;
@@ -15022,7 +15731,12 @@ export interface operations {
     listPlans: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -15128,7 +15842,12 @@ export interface operations {
     createPlan: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -15281,7 +16000,10 @@ export interface operations {
     endFreeze: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+            };
             path: {
                 organizationId: string;
                 subscriptionId: string;
@@ -15408,7 +16130,12 @@ export interface operations {
     freezeSubscription: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
                 subscriptionId: string;
@@ -15561,7 +16288,12 @@ export interface operations {
             query?: {
                 membershipId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
                 sessionId: string;
@@ -15642,7 +16374,12 @@ export interface operations {
     getMemberPlans: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
                 membershipId: string;
@@ -15797,7 +16534,12 @@ export interface operations {
     getMyPlans: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -15942,7 +16684,12 @@ export interface operations {
     getPlan: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
                 planId: string;
@@ -16041,7 +16788,10 @@ export interface operations {
     updatePlan: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+            };
             path: {
                 organizationId: string;
                 planId: string;
@@ -16200,7 +16950,12 @@ export interface operations {
     grantCredits: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -16316,7 +17071,12 @@ export interface operations {
     grantSubscription: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -16482,7 +17242,12 @@ export interface operations {
                 /** @description Which freeze is to end */
                 freezeId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 organizationId: string;
                 subscriptionId: string;
@@ -16572,7 +17337,12 @@ export interface operations {
     completeUpload: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 largeUpload: string;
             };
@@ -16702,7 +17472,12 @@ export interface operations {
     createUpload: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organizationId: string;
             };
@@ -16851,6 +17626,10 @@ export interface operations {
             header?: {
                 range?: string;
                 "if-none-match"?: string;
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
             };
             path: {
                 file: string;
@@ -16961,7 +17740,12 @@ export interface operations {
     getUpload: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 upload: string;
             };
@@ -17060,7 +17844,10 @@ export interface operations {
     putUpload: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+            };
             path: {
                 upload: string;
             };
@@ -17195,7 +17982,10 @@ export interface operations {
     putUploadPart: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+            };
             path: {
                 largeUpload: string;
                 part: number;
@@ -17327,7 +18117,10 @@ export interface operations {
     removePicture: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+            };
             path: {
                 organizationId: string;
                 pictureId: string;
@@ -17353,6 +18146,1108 @@ export interface operations {
                          * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
                          */
                         id: string;
+                    };
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listApiKeys: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Keys */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bbab1b37e",
+                     *           "name": "Flow Studio",
+                     *           "mode": "live",
+                     *           "status": "active",
+                     *           "start": "fk_live_",
+                     *           "last4": "last4",
+                     *           "scopes": [
+                     *             "scopes"
+                     *           ],
+                     *           "allowedIps": [
+                     *             "allowed ips"
+                     *           ],
+                     *           "expiresAt": "2026-11-22T06:00:00+00:00",
+                     *           "replacesId": "0192f0c1-2b7e-7c1a-9d7e-0d4b7bf8e110",
+                     *           "lastUsedAt": null,
+                     *           "lastUsedIp": "last used ip",
+                     *           "createdBy": "created by",
+                     *           "revokedAt": null,
+                     *           "createdAt": "2026-11-01T09:30:00+00:00",
+                     *           "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["ApiKey"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Flow Studio",
+                 *       "scopes": [
+                 *         "members:read"
+                 *       ],
+                 *       "allowedIps": [
+                 *         "203.0.113.0/24"
+                 *       ],
+                 *       "expiresAt": "2026-11-22T06:00:00+00:00"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example Till at the front desk */
+                    name: string;
+                    scopes: ("bookings:read" | "bookings:write" | "class-types:read" | "class-types:write" | "closures:read" | "closures:write" | "credit-lots:write" | "entitlements:read" | "events:read" | "holidays:read" | "imports:read" | "imports:write" | "invitations:read" | "invitations:write" | "locations:read" | "locations:write" | "member-plans:read" | "members:read" | "members:write" | "notification-deliveries:read" | "organization:read" | "organization:write" | "overview:read" | "pictures:write" | "plans:read" | "plans:write" | "programs:read" | "programs:write" | "room-tickets:write" | "series:read" | "series:write" | "sessions:read" | "sessions:write" | "subscriptions:read" | "subscriptions:write" | "uploads:write" | "webhook-deliveries:read" | "webhook-deliveries:write" | "webhook-endpoints:read" | "webhook-endpoints:write")[];
+                    allowedIps?: string[] | null;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    expiresAt?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The key */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bbab1b37e",
+                     *       "name": "Flow Studio",
+                     *       "mode": "live",
+                     *       "status": "active",
+                     *       "start": "fk_live_",
+                     *       "last4": "last4",
+                     *       "scopes": [
+                     *         "scopes"
+                     *       ],
+                     *       "allowedIps": [
+                     *         "allowed ips"
+                     *       ],
+                     *       "expiresAt": "2026-11-22T06:00:00+00:00",
+                     *       "replacesId": "0192f0c1-2b7e-7c1a-9d7e-0d4b7bf8e110",
+                     *       "lastUsedAt": null,
+                     *       "lastUsedIp": "last used ip",
+                     *       "createdBy": "created by",
+                     *       "revokedAt": null,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00",
+                     *       "secret": "secret"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewApiKey"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSandbox: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sandbox */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sandbox": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bda1fd924",
+                     *         "name": "Flow Studio",
+                     *         "slug": "flow",
+                     *         "createdAt": "2026-11-01T09:30:00+00:00"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        sandbox: components["schemas"]["Sandbox"] & (Record<string, never> | null);
+                    };
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createSandbox: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sandbox */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bda1fd924",
+                     *       "name": "Flow Studio",
+                     *       "slug": "flow",
+                     *       "createdAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Sandbox"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sandbox_exists */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                organizationId: string;
+                apiKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bbab1b37e",
+                     *       "name": "Flow Studio",
+                     *       "mode": "live",
+                     *       "status": "active",
+                     *       "start": "fk_live_",
+                     *       "last4": "last4",
+                     *       "scopes": [
+                     *         "scopes"
+                     *       ],
+                     *       "allowedIps": [
+                     *         "allowed ips"
+                     *       ],
+                     *       "expiresAt": "2026-11-22T06:00:00+00:00",
+                     *       "replacesId": "0192f0c1-2b7e-7c1a-9d7e-0d4b7bf8e110",
+                     *       "lastUsedAt": null,
+                     *       "lastUsedIp": "last used ip",
+                     *       "createdBy": "created by",
+                     *       "revokedAt": null,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+            };
+            path: {
+                organizationId: string;
+                apiKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bbab1b37e",
+                     *       "name": "Flow Studio",
+                     *       "mode": "live",
+                     *       "status": "active",
+                     *       "start": "fk_live_",
+                     *       "last4": "last4",
+                     *       "scopes": [
+                     *         "scopes"
+                     *       ],
+                     *       "allowedIps": [
+                     *         "allowed ips"
+                     *       ],
+                     *       "expiresAt": "2026-11-22T06:00:00+00:00",
+                     *       "replacesId": "0192f0c1-2b7e-7c1a-9d7e-0d4b7bf8e110",
+                     *       "lastUsedAt": null,
+                     *       "lastUsedIp": "last used ip",
+                     *       "createdBy": "created by",
+                     *       "revokedAt": null,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key_not_active */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listApiRequests: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                status?: "failed" | "all";
+            };
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                organizationId: string;
+                apiKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Requests */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bf567b118",
+                     *           "requestId": "request id",
+                     *           "method": "method",
+                     *           "path": "/v1/organizations/{organizationId}/members",
+                     *           "status": 1,
+                     *           "errorCode": null,
+                     *           "durationMs": 1,
+                     *           "ip": "ip",
+                     *           "userAgent": "user agent",
+                     *           "createdAt": "2026-11-01T09:30:00+00:00"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["ApiRequest"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resetSandbox: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new sandbox */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bda1fd924",
+                     *       "name": "Flow Studio",
+                     *       "slug": "flow",
+                     *       "createdAt": "2026-11-01T09:30:00+00:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Sandbox"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sandbox_exists */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotateApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organizationId: string;
+                apiKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "overlap": 86400
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description Seconds for which both keys work; then the old one is key_expired
+                     * @default 86400
+                     */
+                    overlap?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The new key */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bbab1b37e",
+                     *       "name": "Flow Studio",
+                     *       "mode": "live",
+                     *       "status": "active",
+                     *       "start": "fk_live_",
+                     *       "last4": "last4",
+                     *       "scopes": [
+                     *         "scopes"
+                     *       ],
+                     *       "allowedIps": [
+                     *         "allowed ips"
+                     *       ],
+                     *       "expiresAt": "2026-11-22T06:00:00+00:00",
+                     *       "replacesId": "0192f0c1-2b7e-7c1a-9d7e-0d4b7bf8e110",
+                     *       "lastUsedAt": null,
+                     *       "lastUsedIp": "last used ip",
+                     *       "createdBy": "created by",
+                     *       "revokedAt": null,
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "updatedAt": "2026-11-01T09:30:00+00:00",
+                     *       "secret": "secret"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewApiKey"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key_not_active */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `cursor` of the last event that was read */
+                after?: string;
+            };
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b1471987f",
+                     *           "type": "booking.confirmed",
+                     *           "version": 1,
+                     *           "aggregateId": "0192f0c1-2b7e-7c1a-9d7e-0d4b9e847fa8",
+                     *           "data": {
+                     *             "active": "text"
+                     *           },
+                     *           "actorMembershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4b615f231e",
+                     *           "cursor": "cursor",
+                     *           "createdAt": "2026-11-01T09:30:00+00:00"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["FeedEvent"][];
+                        nextCursor: string | null;
                     };
                 };
             };

@@ -1,3 +1,4 @@
+import type { Policy } from '@fitkit/cache';
 import { acceptedLanguage } from '@fitkit/contracts';
 import { DomainError } from '@fitkit/contracts/errors';
 import document from '@fitkit/contracts/openapi.json';
@@ -6,11 +7,12 @@ import { problemOf, problemResponse } from '@fitkit/http/problem';
 import { documentation, isDocumentation } from './documentation.ts';
 import type { Ports } from './env.ts';
 import { health } from './health.ts';
-import { bodyLimit, limitRate, within } from './limits.ts';
+import { bodyLimit, limitRate, rateHeaders, within } from './limits.ts';
 import { ownerOf } from './owners.ts';
 
 const DOCUMENT = JSON.stringify(document);
-const EXPOSED = 'x-request-id, retry-after, etag, ratelimit, ratelimit-policy';
+const EXPOSED =
+  'x-request-id, retry-after, etag, ratelimit, ratelimit-policy, api-version, deprecation, sunset, link, idempotent-replayed';
 
 function corsHeaders(ports: Ports, request: Request): Record<string, string> {
   const origin = request.headers.get('origin');
@@ -32,12 +34,15 @@ function preflight(ports: Ports, request: Request): Response {
   });
 }
 
-export function refusal(error: unknown, request: Request, requestId: string, docs: string): Response {
+export function refusal(error: unknown, request: Request, requestId: string, docs: string, policy: Policy): Response {
   const known = error instanceof DomainError ? error : new DomainError('unavailable');
   if (known !== error) logLine({ level: 'error', requestId, message: error instanceof Error ? error.message : String(error) });
   const language = acceptedLanguage(request.headers.get('accept-language')) ?? 'en';
   const response = problemResponse(problemOf(known, { language, requestId, path: new URL(request.url).pathname, docs }));
-  if (known.code === 'too_many_requests') response.headers.set('retry-after', String(known.inputs.retryAfter ?? 1));
+  if (known.code === 'too_many_requests') {
+    response.headers.set('retry-after', String(known.inputs.retryAfter ?? 1));
+    for (const [name, value] of Object.entries(rateHeaders(policy, 0))) response.headers.set(name, value);
+  }
   return response;
 }
 
@@ -56,14 +61,15 @@ export async function api(ports: Ports, request: Request, requestId: string, inn
     const owner = ownerOf(pathname);
     if (!owner) throw new DomainError('not_found');
     // Jobs and webhooks are signed by the vendors that send them, in bursts that are theirs to choose.
-    if (!inner && pathname.startsWith('/v1/')) await limitRate(ports, ports.policies.api, request);
-    const answered = await within(bodyLimit(pathname), request, (limited) => ports.services[owner].fetch(limited));
-    const cors = corsHeaders(ports, request);
-    if (Object.keys(cors).length === 0) return answered;
+    const limited = !inner && pathname.startsWith('/v1/') ? await limitRate(ports, ports.policies.api, request) : {};
+    const answered = await within(bodyLimit(pathname), request, (bounded) => ports.services[owner].fetch(bounded));
+    const added = { ...limited, ...corsHeaders(ports, request) };
+    if (Object.keys(added).length === 0) return answered;
     const shared = new Response(answered.body, answered);
-    for (const [name, value] of Object.entries(cors)) shared.headers.set(name, value);
+    for (const [name, value] of Object.entries(added))
+      name === 'vary' ? shared.headers.append(name, value) : shared.headers.set(name, value);
     return shared;
   } catch (error) {
-    return refusal(error, request, requestId, docs);
+    return refusal(error, request, requestId, docs, ports.policies.api);
   }
 }

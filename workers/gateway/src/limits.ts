@@ -52,9 +52,19 @@ function callerOf(request: Request): string {
   return `key:${createHash('sha256').update(credential).digest('hex').slice(0, 24)}`;
 }
 
-/** Refuses who is too fast. Without its counter the limit is open; signing in is closed, since there it guards against guessing. */
-export async function limitRate(ports: Ports, policy: Policy, request: Request): Promise<void> {
+/** What a caller may still do, and under which policy: `RateLimit` and `RateLimit-Policy` as the IETF drafts them. */
+export function rateHeaders({ name, rate, burst }: Policy, left: number): Record<string, string> {
+  const window = Math.ceil(burst / rate);
+  return {
+    'ratelimit-policy': `"${name}";q=${burst};w=${window}`,
+    ratelimit: `"${name}";r=${left};t=${Math.ceil((burst - left) / rate)}`,
+  };
+}
+
+/** Refuses who is too fast, and says what is left to whoever is not. Without its counter the limit is open; signing in is closed, since there it guards against guessing. */
+export async function limitRate(ports: Ports, policy: Policy, request: Request): Promise<Record<string, string>> {
   const verdict = await ports.limiter.take(policy, callerOf(request));
   if (!verdict.ok) throw new DomainError('too_many_requests', { retryAfter: verdict.retryAfter });
   if (verdict.blind && policy.name === 'sign-in') throw new DomainError('sign_in_unavailable');
+  return rateHeaders(policy, verdict.left);
 }

@@ -51,7 +51,7 @@ export const apiKeys = tenantTable(
     check('api_keys_replaces', sql`replaces_id <> id`),
     seenBy('api_keys', sql`${ROLE} in ('owner', 'admin', 'system', 'platform')`),
   ],
-  { doors: ['select', 'update'] },
+  { doors: ['select', 'insert', 'update'] },
 );
 
 /** What a key asked for, for 30 days: no bodies, no queries. */
@@ -79,5 +79,5 @@ export const apiRequests = tenantTable(
     check('api_requests_duration', sql`duration_ms >= 0`),
     seenBy('api_requests', sql`${ROLE} in ('owner', 'admin', 'system', 'platform')`),
   ],
-  { rows: 'transient', doors: ['select', 'delete'] },
+  { rows: 'transient', doors: ['select', 'insert', 'delete'] },
 );

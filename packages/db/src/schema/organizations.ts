@@ -1,6 +1,6 @@
 import { ORGANIZATION_TYPES, PLATFORM_TIERS } from '@fitkit/contracts';
 import { sql } from 'drizzle-orm';
-import { boolean, check, foreignKey, integer, pgPolicy, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { boolean, check, foreignKey, index, integer, pgPolicy, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { TENANT } from '../sql.ts';
 import { app, globalTable, instant, oneOf, stamps, tenantTable } from './_table.ts';
 
@@ -41,6 +41,8 @@ export const organizations = globalTable(
     /** A sandbox: its keys are test keys, its payments are played, and its clock stands where the integrator put it. */
     isTest: boolean('is_test').notNull().default(false),
     testClockAt: instant('test_clock_at'),
+    /** Whose sandbox it is; one that was reset is closed, and another takes its place. */
+    sandboxOfId: uuid('sandbox_of_id'),
     isActive: boolean('is_active').notNull().default(true),
     deletedAt: instant('deleted_at'),
     ...stamps,
@@ -60,10 +62,14 @@ export const organizations = globalTable(
       'organizations_check_in',
       sql`check_in_opens_minutes between 0 and 1440 and check_in_closes_minutes between 0 and 1440 and check_in_max_meters between 10 and 10000`,
     ),
+    uniqueIndex('organizations_sandbox_key').on(t.sandboxOfId).where(sql`deleted_at is null`),
+    index('organizations_sandbox_of_idx').on(t.sandboxOfId),
+    foreignKey({ name: 'organizations_sandbox_of_fk', columns: [t.sandboxOfId], foreignColumns: [t.id] }),
+    check('organizations_sandbox_of', sql`sandbox_of_id is null or (is_test and sandbox_of_id <> id)`),
     check('organizations_test_clock', sql`test_clock_at is null or is_test`),
     pgPolicy('organizations_tenant', { for: 'all', to: app, using: sql`id = ${TENANT}`, withCheck: sql`id = ${TENANT}` }),
   ],
-  { doors: ['select'] },
+  { doors: ['select', 'update'] },
 );
 
 /** The hosts a studio answers on: its subdomain, and its own domains once they are active. */

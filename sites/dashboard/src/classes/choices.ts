@@ -18,8 +18,10 @@ export async function choicesOf(api: FitKit, organizationId: string, types = tru
       api.GET('/v1/organizations/{organizationId}/members', { params: { path, query: { role, status: 'active', limit: 100 } } }),
     );
   const [classTypes, locations, ...teams] = await Promise.all([
-    types ? got(api.GET('/v1/organizations/{organizationId}/class-types', { params: { path } })) : { data: [] },
-    got(api.GET('/v1/organizations/{organizationId}/locations', { params: { path } })),
+    types
+      ? got(api.GET('/v1/organizations/{organizationId}/class-types', { params: { path, query: { limit: 100 } } }))
+      : { data: [] },
+    got(api.GET('/v1/organizations/{organizationId}/locations', { params: { path, query: { limit: 100 } } })),
     staff('coach'),
     staff('owner'),
     staff('admin'),

@@ -33,6 +33,8 @@ export const DONE = [
   'invitedMany',
   'resent',
   'revoked',
+  'keyRevoked',
+  'sandboxOpened',
   'joined',
   'roleSaved',
   'statusSaved',

@@ -15,6 +15,10 @@ export function flashWords(flash: Flash, language: Language): { kind: 'success' 
 function doneWords(done: Done, [first = 0, second = 0, third = 0]: number[], language: Language): string {
   const t = text(language);
   switch (done) {
+    case 'keyRevoked':
+      return t.apiKeys.revoked;
+    case 'sandboxOpened':
+      return t.apiKeys.sandboxOpened;
     case 'published':
       return t.calendar.publishedNow({ count: 1 });
     case 'publishedWeek':

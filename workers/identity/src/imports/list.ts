@@ -1,8 +1,8 @@
 import { MANAGER_ROLES } from '@fitkit/contracts';
 import type { MemberImport } from '@fitkit/contracts/identity';
 import { door, type Read, sql, statement } from '@fitkit/db';
+import { cursorOf, placeOf } from '@fitkit/http';
 import type { Ctx } from '../app.ts';
-import { cursorOf, placeOf } from '../next-cursor.ts';
 import { importJson } from './read.ts';
 
 type Input = { organizationId: string; limit: number; cursor?: string | undefined };

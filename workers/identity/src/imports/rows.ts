@@ -1,8 +1,8 @@
 import { DomainError, type ImportOutcome, MANAGER_ROLES } from '@fitkit/contracts';
 import type { ImportRow } from '@fitkit/contracts/identity';
 import { door, type Read, sql, statement } from '@fitkit/db';
+import { cursorOf, placeOf } from '@fitkit/http';
 import type { Ctx } from '../app.ts';
-import { cursorOf, placeOf } from '../next-cursor.ts';
 import type { ImportKey } from './read.ts';
 
 type Input = ImportKey & { limit: number; cursor?: string | undefined; outcome?: ImportOutcome | undefined };

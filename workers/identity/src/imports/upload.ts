@@ -1,5 +1,5 @@
 import { MANAGER_ROLES } from '@fitkit/contracts';
-import { audit, door, json, ME, newId, sql, statement } from '@fitkit/db';
+import { audit, door, json, MAKER, newId, sql, statement } from '@fitkit/db';
 import type { Ctx } from '../app.ts';
 import { matchOf } from './match.ts';
 import { parseFile } from './parse/index.ts';
@@ -32,7 +32,7 @@ export async function upload(ctx: Ctx, { organizationId, fileName }: Input, byte
       'imports.create',
       sql`with made as (
           insert into imports (organization_id, id, file_name, encoding, delimiter, columns, created_by, created_at, updated_at)
-          values (${organizationId}, ${importId}, ${fileName}, ${file.encoding}, ${file.delimiter}, ${json(columns)}, ${ME}, ${ctx.now}, ${ctx.now}) returning id
+          values (${organizationId}, ${importId}, ${fileName}, ${file.encoding}, ${file.delimiter}, ${json(columns)}, ${MAKER}, ${ctx.now}, ${ctx.now}) returning id
         ) ${audit('import.created', organizationId, sql`select ${newId()}::uuid as audit_id, id as resource_id, ${json({ rows: rows.length })} as metadata from made`, ctx.now)}`,
     ),
     storeRows(organizationId, importId, rows, ctx.now),

@@ -1,6 +1,6 @@
 import { DomainError, type ErrorCode, MANAGER_ROLES } from '@fitkit/contracts';
 import type { createInvitationBody } from '@fitkit/contracts/identity';
-import { audit, door, emit, live, ME, newEvent, newId, ROLE, sql, statement } from '@fitkit/db';
+import { audit, door, emit, live, MAKER, newEvent, newId, ROLE, sql, statement } from '@fitkit/db';
 import type { z } from '@hono/zod-openapi';
 import type { Ctx } from '../app.ts';
 import { DAYS_VALID, readInvitation } from './json.ts';
@@ -52,7 +52,7 @@ export async function create(ctx: Ctx, { organizationId, role, firstName = '', l
           last_name = coalesce(nullif(p.last_name, ''), excluded.last_name), email = coalesce(p.email, excluded.email), updated_at = excluded.updated_at
       ), sent as (
         insert into invitations (organization_id, id, membership_id, email, role, token_hash, invited_by_membership_id, sent_at, expires_at, created_at, updated_at)
-        select ${organizationId}, ${invitationId}, membership_id, ${email}, ${role}, ${hash}, ${ME}, ${ctx.now}, ${ctx.now}::timestamptz + ${DAYS_VALID} * interval '24 hours', ${stamps}
+        select ${organizationId}, ${invitationId}, membership_id, ${email}, ${role}, ${hash}, ${MAKER}, ${ctx.now}, ${ctx.now}::timestamptz + ${DAYS_VALID} * interval '24 hours', ${stamps}
         from invited returning id
       ), trail as (${audit('invitation.sent', organizationId, sql`select ${newId()}::uuid as audit_id, id as resource_id, jsonb_build_object('role', ${role}::text) as metadata from sent`, ctx.now)}),
       told as (${emit('invitation.sent', organizationId, sql`select ${event.id}::uuid as event_id, id as aggregate_id, jsonb_build_object('invitationId', id) as payload from sent`, ctx.now)})

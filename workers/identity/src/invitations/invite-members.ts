@@ -1,6 +1,6 @@
 import { MANAGER_ROLES } from '@fitkit/contracts';
 import { FAILED_INVITATIONS, type InvitedMembers, SKIPPED_INVITATIONS } from '@fitkit/contracts/identity';
-import { audit, door, emit, json, live, ME, newEvent, newId, ROLE, sql, statement } from '@fitkit/db';
+import { audit, door, emit, json, live, MAKER, newEvent, newId, ROLE, sql, statement } from '@fitkit/db';
 import type { Ctx } from '../app.ts';
 import { DAYS_VALID } from './json.ts';
 import { expireInvitations, giveLogins, lockMemberships } from './statements.ts';
@@ -52,7 +52,7 @@ export async function inviteMembers(
         where m.organization_id = ${organizationId} and m.id = d.membership_id and d.reason is null and m.status <> 'active'
       ), sent as (
         insert into invitations (organization_id, id, membership_id, email, role, token_hash, invited_by_membership_id, sent_at, expires_at, created_at, updated_at)
-        select ${organizationId}, invitation_id, membership_id, email, role, token_hash, ${ME}, ${ctx.now}, ${ctx.now}::timestamptz + ${DAYS_VALID} * interval '24 hours', ${ctx.now}, ${ctx.now}
+        select ${organizationId}, invitation_id, membership_id, email, role, token_hash, ${MAKER}, ${ctx.now}, ${ctx.now}::timestamptz + ${DAYS_VALID} * interval '24 hours', ${ctx.now}, ${ctx.now}
         from decided where reason is null
       ), trail as (${audit('invitation.sent', organizationId, sql`select audit_id, invitation_id as resource_id, jsonb_build_object('role', role) as metadata from decided where reason is null`, ctx.now)}),
       told as (${emit('invitation.sent', organizationId, sql`select event_id, invitation_id as aggregate_id, jsonb_build_object('invitationId', invitation_id) as payload from decided where reason is null`, ctx.now)})

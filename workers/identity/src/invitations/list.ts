@@ -1,8 +1,8 @@
 import { INVITATION_STATUSES, type InvitationStatus, MANAGER_ROLES } from '@fitkit/contracts';
 import type { Invitation } from '@fitkit/contracts/identity';
 import { door, type Read, sql, statement, textArray } from '@fitkit/db';
+import { cursorOf, placeOf } from '@fitkit/http';
 import type { Ctx } from '../app.ts';
-import { cursorOf, placeOf } from '../next-cursor.ts';
 import { invitationJson, invitationsOf, statusOf } from './json.ts';
 
 type Input = {

@@ -1,8 +1,8 @@
 import { MEMBERSHIP_STATUSES, type MembershipRole, type MembershipStatus, STAFF_ROLES } from '@fitkit/contracts';
 import type { Member } from '@fitkit/contracts/identity';
 import { door, live, type Read, sql, statement, textArray } from '@fitkit/db';
+import { cursorOf, placeOf } from '@fitkit/http';
 import type { Ctx } from '../app.ts';
-import { cursorOf, placeOf } from '../next-cursor.ts';
 import { memberFields, peopleOf } from './json.ts';
 import { searchPatterns } from './search.ts';
 

@@ -12,11 +12,15 @@ type Input = { organizationId: string; sessionId: string; membershipId?: string 
 type Rule = BookingAnswer['decision']['rule'];
 type Decided = { rule: Rule | ErrorCode | 'role_required'; inputs: ErrorInputs; booking: BookingAnswer['booking'] | null };
 
+/** A key is nobody's membership: it says for whom. */
+const WHO = { pointer: '/membershipId', code: 'required', message: 'a key names the person it books for' };
+
 /**
  * Takes a place, or one on the waitlist. One batch: door, lock of the class, then a statement that decides and writes
  * under the lock's fresh snapshot. The person's row of an earlier, cancelled booking is taken up again.
  */
 export async function book(ctx: Ctx, { organizationId, sessionId, membershipId }: Input): Promise<BookingAnswer> {
+  if (ctx.actor.kind === 'key' && !membershipId) throw new DomainError('invalid_input', {}, [WHO]);
   const confirmed = newEvent('booking.confirmed');
   const waitlisted = newEvent('booking.waitlisted');
   const who = sql`coalesce(${membershipId ?? null}::uuid, ${ME})`;

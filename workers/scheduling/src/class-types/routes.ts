@@ -6,7 +6,9 @@ import { list } from './list.ts';
 import { update } from './update.ts';
 
 export function classTypeRoutes(app: App): void {
-  app.openapi(listClassTypes, async (c) => pictured(c, await list(c.var.ctx, c.req.valid('param')), 200));
+  app.openapi(listClassTypes, async (c) =>
+    pictured(c, await list(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('query') }), 200),
+  );
   app.openapi(createClassType, async (c) =>
     pictured(c, await create(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('json') }), 201),
   );

@@ -8,7 +8,9 @@ import { addSpace, changeSpace } from './spaces.ts';
 import { update } from './update.ts';
 
 export function locationRoutes(app: App): void {
-  app.openapi(listLocations, async (c) => pictured(c, await list(c.var.ctx, c.req.valid('param')), 200));
+  app.openapi(listLocations, async (c) =>
+    pictured(c, await list(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('query') }), 200),
+  );
   app.openapi(createLocation, async (c) =>
     pictured(c, await create(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('json') }), 201),
   );

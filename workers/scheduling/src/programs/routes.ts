@@ -6,7 +6,9 @@ import { list } from './list.ts';
 import { update } from './update.ts';
 
 export function programRoutes(app: App): void {
-  app.openapi(listPrograms, async (c) => answer(c, await list(c.var.ctx, c.req.valid('param')), 200));
+  app.openapi(listPrograms, async (c) =>
+    answer(c, await list(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('query') }), 200),
+  );
   app.openapi(createProgram, async (c) =>
     answer(c, await create(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('json') }), 201),
   );

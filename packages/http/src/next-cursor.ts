@@ -1,5 +1,5 @@
 import { type SQL, sql } from '@fitkit/db';
-import { decodeCursor } from '@fitkit/http';
+import { decodeCursor } from './cursor.ts';
 
 /** `encodeCursor` of @fitkit/http in SQL, since the page is made there: base64url of the last row's key, a JSON array. */
 export const cursorOf = (key: SQL) => sql`translate(encode(convert_to((${key})::text, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
