@@ -22,5 +22,6 @@ export default defineConfig({
     },
   ],
   // A module that `astro dev` would meet only in a request is prepared beforehand: it makes them all anew when it meets one.
-  vite: { optimizeDeps: { include: ['@fitkit/sdk > openapi-fetch'] } },
+  // The content security policy allows files of our own and nothing inline: small scripts stay files too.
+  vite: { build: { assetsInlineLimit: 0 }, optimizeDeps: { include: ['@fitkit/sdk > openapi-fetch'] } },
 });

@@ -6,12 +6,17 @@ import type { Studios, Who } from './_walls.ts';
 export const OPEN = {
   fitkit_app: [
     'booking_decision',
+    'check_in_code',
+    'check_in_decision',
+    'check_in_member',
+    'check_in_session',
     'class_sessions_json',
     'door.accept_invitations',
     'door.close_clerk',
     'door.close_session',
     'door.founder',
     'door.key',
+    'door.kiosk',
     'door.link',
     'door.link_person',
     'door.login_for',

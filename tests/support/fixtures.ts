@@ -1,4 +1,5 @@
 import { MEMBERSHIP_ROLES, type MembershipRole } from '@fitkit/contracts';
+import { HALL, memberCode, newArrival, newKiosk } from './check-in.ts';
 import { type Operation, paramsOf } from './contract.ts';
 import { invitationToken } from './invitations.ts';
 import { newStudio, type Studio } from './people.ts';
@@ -8,7 +9,10 @@ const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOSt
 const CSV = 'First name,Last name,Email\nNoa,Levi,noa.levi@members.example\n';
 
 /** A studio in which something of every kind exists, and more can be made: what a path or a body names is real. */
-export type Furnished = Studio & { ids: Record<string, string>; make: (parameter: string, role?: Role) => Promise<string> };
+export type Furnished = Studio & {
+  ids: Record<string, string>;
+  make: (parameter: string, role?: Role, operation?: string) => Promise<string>;
+};
 
 export async function furnish(platform: TestPlatform): Promise<Furnished> {
   const studio = await newStudio(platform, 4);
@@ -57,6 +61,7 @@ export async function furnish(platform: TestPlatform): Promise<Furnished> {
     importId: async () =>
       idOf(await post('/imports?fileName=list.csv', null, { raw: CSV, headers: { 'content-type': 'text/csv' } })),
     membershipId: async () => members[0]!.membershipId,
+    kioskId: async () => (await newKiosk(platform, studio)).id,
     // What is a person's own is made for whoever asks for it.
     notificationId: (role) => newNotification(platform, studio, role),
     deviceId: async (role) =>
@@ -66,17 +71,30 @@ export async function furnish(platform: TestPlatform): Promise<Furnished> {
     token: async () => await invitationToken(await newInvitation()),
     host: async () => String((await platform.call('GET', base, { token: owner })).body.hosts[0]),
   };
-  const make = (parameter: string, role: Role = 'owner') => {
+  const make = (parameter: string, role: Role = 'owner', operation = '') => {
+    const own = OWN[`${operation} ${parameter}`];
+    if (own) return own(platform, studio, role);
     const maker = makers[parameter];
     if (!maker) throw new Error(`no fixture for the path parameter {${parameter}}: say in fixtures.ts how one is made`);
     return maker(role);
   };
+  // Everybody stands at the door of a class that begins now.
+  for (const role of ROLES) await newArrival(platform, studio, role);
   const ids: Record<string, string> = {};
   for (const parameter of Object.keys(makers)) ids[parameter] = await make(parameter);
   // Fields of bodies that name a thing by another word than paths do.
   const fields = { coachMembershipId: ids.membershipId!, defaultLocationId: ids.locationId! };
   return { ...studio, ids: { ...ids, ...fields, classTypeId, programId }, make };
 }
+
+/** What an operation asks for that is the caller's alone. */
+const OWN: Record<string, (platform: TestPlatform, studio: Studio, role: Role) => Promise<string>> = {
+  'undoSelfCheckIn bookingId': (platform, studio, role) => newArrival(platform, studio, role, 'gps'),
+  'undoKioskCheckIn bookingId': (platform, studio, role) => newArrival(platform, studio, role, 'kiosk'),
+};
+/** Whoever an operation lets in: the owner, or a tablet of the studio's. */
+export const callerOf = async (platform: TestPlatform, { access, id }: Operation, studio: Studio): Promise<string> =>
+  access.kind === 'kiosk' ? (await newKiosk(platform, studio, { open: id !== 'openKiosk' })).token : studio.owner;
 
 async function newNotification(platform: TestPlatform, studio: Studio, role: Role): Promise<string> {
   const { rows } = await platform.run(
@@ -124,6 +142,7 @@ let asked = 0;
 /** A body that each operation accepts, of this studio's own things. */
 const BODIES: Record<string, (ids: Record<string, string>) => unknown> = {
   bookSession: () => ({}),
+  checkInByCode: ({ organizationId, membershipId }) => ({ code: memberCode(organizationId!, membershipId!) }),
   copySessions: () => ({ from: day(0), to: day(6), toStart: day(60 + 7 * ++asked) }),
   createClassType: ({ programId }) => ({
     programId,
@@ -135,20 +154,24 @@ const BODIES: Record<string, (ids: Record<string, string>) => unknown> = {
   }),
   createImport: () => CSV,
   createInvitation: () => ({ email: `asked.${++asked}.${process.pid}@studio.example` }),
+  createKiosk: ({ locationId }) => ({ locationId }),
   createLocation: () => ({ name: 'Roof' }),
   createOrganization: () => ({ name: 'Another studio' }),
   createProgram: () => ({ name: 'Evenings', deliveryMode: 'schedule' }),
   createSession: ({ classTypeId }) => ({ classTypeId, date: day(300 + ++asked), startTime: '18:00' }),
   inviteMembers: ({ membershipId }) => ({ membershipIds: [membershipId] }),
+  kioskCheckIn: ({ organizationId, membershipId }) => ({ code: memberCode(organizationId!, membershipId!) }),
   publishSessions: () => ({ from: day(0), to: day(6) }),
   putNotificationPreferences: () => ({ categories: [{ category: 'booking', email: false }], quietHours: null }),
   registerDevice: newDevice,
+  selfCheckIn: () => ({ method: 'gps', ...HALL, accuracyMeters: 10 }),
   updateClassType: () => ({ name: 'Stretching' }),
   updateLocation: () => ({ name: 'Garden' }),
   updateMember: () => ({ role: 'member' }),
   updateOrganization: () => ({ description: 'Small classes' }),
   updateProgram: () => ({ name: 'Mornings' }),
   updateSession: () => ({ notes: 'Bring a towel' }),
+  walkIn: ({ membershipId }) => ({ membershipId }),
 };
 export function bodyOf(operation: Operation, ids: Record<string, string>): unknown {
   if (!operation.contentType) return undefined;

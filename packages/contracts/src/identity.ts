@@ -43,6 +43,11 @@ export const organization = z
     brandColor: z.string(),
     cancellationWindowHours: z.int(),
     allowLateCancellation: z.boolean(),
+    checkInByQr: z.boolean(),
+    checkInByGps: z.boolean(),
+    checkInOpensMinutes: z.int(),
+    checkInClosesMinutes: z.int(),
+    checkInMaxMeters: z.int(),
     hosts: z.array(z.string()),
     createdAt: instant,
     updatedAt: instant,
@@ -245,6 +250,11 @@ export const updateOrganizationBody = z
     brandColor: z.string().regex(/^#[0-9a-f]{6}$/i),
     cancellationWindowHours: z.int().min(0).max(168),
     allowLateCancellation: z.boolean(),
+    checkInByQr: z.boolean(),
+    checkInByGps: z.boolean(),
+    checkInOpensMinutes: z.int().min(0).max(1440),
+    checkInClosesMinutes: z.int().min(0).max(1440),
+    checkInMaxMeters: z.int().min(10).max(10_000),
   })
   .partial();
 export const createInvitationBody = z.strictObject({

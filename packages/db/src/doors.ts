@@ -1,10 +1,11 @@
 import { DomainError, type MembershipRole } from '@fitkit/contracts';
 import { type Statement, sql, statement, textArray } from './sql.ts';
 
-/** Who sends a request, as far as the Worker can tell without the database: a verified Clerk token, our session on a host, or nobody. */
+/** Who sends a request, as far as the Worker can tell without the database: a verified Clerk token, our session on a host, a tablet at the door, or nobody. */
 export type Actor =
   | { kind: 'clerk'; clerkId: string; sessionId: string }
   | { kind: 'session'; hash: string; host: string }
+  | { kind: 'kiosk'; hash: string }
   | { kind: 'nobody' };
 
 export type Inside = { organization_id: string; user_id: string | null; membership_id: string | null; role: string };
@@ -12,7 +13,7 @@ export type Inside = { organization_id: string; user_id: string | null; membersh
 export type OutboxRow = { organization_id: string; id: string; type: string; version: number };
 /** What a door asks for. Nobody is refused here: that costs no trip. */
 const credentials = (actor: Actor) => {
-  if (actor.kind === 'nobody') throw new DomainError('unauthenticated');
+  if (actor.kind === 'nobody' || actor.kind === 'kiosk') throw new DomainError('unauthenticated');
   const clerk = actor.kind === 'clerk' ? actor.clerkId : null;
   const hash = actor.kind === 'session' ? actor.hash : null;
   const host = actor.kind === 'session' ? actor.host : null;
@@ -45,6 +46,11 @@ export const door = {
     hash: string,
   ): Statement<{ organization_id: string; id: string; membership_id: string | null }> =>
     statement('door.link', sql`select * from door.link(${kind}, ${hash})`),
+  /** A tablet at the door of one location, which acts as nobody in particular. */
+  kiosk: (actor: Actor): Statement<{ organization_id: string; kiosk_id: string; location_id: string }> => {
+    if (actor.kind !== 'kiosk') throw new DomainError('unauthenticated');
+    return statement('door.kiosk', sql`select * from door.kiosk(${actor.hash})`);
+  },
 
   // Of the jobs' login alone:
   callback: (provider: string, secretHash: string): Statement<{ organization_id: string; config_id: string }> =>

@@ -1,7 +1,7 @@
 import { verifyToken } from '@clerk/backend';
 import { DomainError } from '@fitkit/contracts';
 import type { Actor } from '@fitkit/db';
-import { HOST_HEADER, SESSION_SCHEME } from './inner-headers.ts';
+import { HOST_HEADER, KIOSK_SCHEME, SESSION_SCHEME } from './inner-headers.ts';
 import { sessionHash } from './session-token.ts';
 
 export type ClerkOptions = { jwtKey: string; issuer: string; authorizedParties: string[] };
@@ -46,6 +46,11 @@ export async function actorOf(headers: Headers, options: ActorOptions): Promise<
   if (!authorization) return { kind: 'nobody' };
   const [scheme = '', token = ''] = authorization.split(' ');
   if (scheme.toLowerCase() === 'bearer' && token) return await options.clerk(token);
+  if (scheme === KIOSK_SCHEME) {
+    const hash = await sessionHash(token, options.sessionSecret);
+    if (!hash) throw new DomainError('invalid_token');
+    return { kind: 'kiosk', hash };
+  }
   const host = headers.get(HOST_HEADER);
   if (scheme === SESSION_SCHEME && host) {
     const hash = await sessionHash(token, options.sessionSecret);

@@ -1,6 +1,7 @@
 export { type ActorOptions, actorOf, clerkVerifier } from './actor.ts';
 export { answer } from './answer.ts';
 export { type AppEnv, type BasePorts, type Ctx, createApp } from './app.ts';
+export { type CheckInClaim, CODE_SECONDS, checkInToken, codeKeys, readCheckInToken, shortCode } from './check-in-token.ts';
 export { decodeCursor, encodeCursor } from './cursor.ts';
 export { baseEnv, basePorts, EnvironmentError, jobPorts, jobsEnv, type Origins, origins, readEnv } from './env.ts';
 export { deliveriesOf } from './hand-over.ts';

@@ -625,6 +625,212 @@ export interface paths {
         patch: operations["updateProgram"];
         trace?: never;
     };
+    "/v1/organizations/{organizationId}/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody shows the QR code on their phone, or reads its digits out */
+        post: operations["checkInByCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{organizationId}/sessions/{sessionId}/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Everybody who has a place and is not marked yet is here */
+        post: operations["checkInEveryone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/kiosk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the tablet shows: today’s classes at its location, and who may come in now by first name and initial */
+        get: operations["getKiosk"];
+        put?: never;
+        post?: never;
+        /** The tablet gives its token back */
+        delete: operations["closeKiosk"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{organizationId}/kiosks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tablets at the doors that are in use, the newest first */
+        get: operations["listKiosks"];
+        put?: never;
+        /** Set a tablet up at a location: the token goes to the tablet within a quarter of an hour and is changed there */
+        post: operations["createKiosk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/minisites/{host}/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The code of whoever is signed in on that host, new every minute, and the classes around now that they could come in to */
+        get: operations["getSiteCheckIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/kiosk/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody at the tablet is here: taps their name, shows their QR code or types its digits */
+        post: operations["kioskCheckIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/kiosk/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The tablet takes up its work: the token of the link is over, and it gets one of its own */
+        post: operations["openKiosk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{organizationId}/kiosks/{kioskId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** A tablet may no longer check anybody in */
+        delete: operations["revokeKiosk"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{organizationId}/self-check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The caller is here: by the QR code at the door, or by where the phone is. The position decides and is not kept */
+        post: operations["selfCheckIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/kiosk/check-ins/{bookingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** It was the wrong name: taken back at the tablet within two minutes */
+        delete: operations["undoKioskCheckIn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{organizationId}/self-check-ins/{bookingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** The caller takes their own check-in back, while they could still check in */
+        delete: operations["undoSelfCheckIn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{organizationId}/sessions/{sessionId}/walk-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A member came without a booking: booked and checked in at once, while there is room */
+        post: operations["walkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/minisites/{host}": {
         parameters: {
             query?: never;
@@ -867,7 +1073,7 @@ export interface components {
             detail: string;
             instance: string;
             /** @enum {string} */
-            code: "invalid_input" | "malformed_body" | "unauthenticated" | "invalid_token" | "token_expired" | "role_required" | "scope_required" | "address_not_allowed" | "cross_site_request" | "not_found" | "method_not_allowed" | "link_expired" | "conflict" | "busy" | "too_large" | "unsupported_media_type" | "too_many_requests" | "internal" | "unavailable" | "sign_in_unavailable" | "last_owner" | "role_not_grantable" | "already_member" | "already_invited" | "invitation_not_pending" | "slug_taken" | "coach_not_staff" | "coach_busy" | "location_busy" | "session_has_bookings" | "session_not_draft" | "session_cancelled" | "session_in_past" | "ends_before_start" | "time_skipped" | "already_booked" | "class_full" | "waitlist_full" | "booking_closed" | "not_bookable" | "membership_not_active" | "booking_not_active" | "cancellation_window_passed" | "booking_not_confirmed" | "booking_not_attended" | "capacity_below_bookings" | "not_a_table" | "spreadsheet_not_supported" | "empty_file" | "too_many_rows" | "no_identifying_column" | "unknown_encoding" | "too_many_columns" | "no_rows" | "import_not_pending" | "dead_letter_settled";
+            code: "invalid_input" | "malformed_body" | "unauthenticated" | "invalid_token" | "token_expired" | "role_required" | "scope_required" | "address_not_allowed" | "cross_site_request" | "not_found" | "method_not_allowed" | "link_expired" | "conflict" | "busy" | "too_large" | "unsupported_media_type" | "too_many_requests" | "internal" | "unavailable" | "sign_in_unavailable" | "last_owner" | "role_not_grantable" | "already_member" | "already_invited" | "invitation_not_pending" | "slug_taken" | "coach_not_staff" | "coach_busy" | "location_busy" | "session_has_bookings" | "session_not_draft" | "session_cancelled" | "session_in_past" | "ends_before_start" | "time_skipped" | "already_booked" | "class_full" | "waitlist_full" | "booking_closed" | "not_bookable" | "membership_not_active" | "booking_not_active" | "cancellation_window_passed" | "booking_not_confirmed" | "booking_not_attended" | "check_in_not_booked" | "check_in_waitlisted" | "check_in_too_early" | "check_in_closed" | "check_in_elsewhere" | "check_in_method_off" | "check_in_no_place" | "check_in_position_vague" | "check_in_too_far" | "check_in_by_staff" | "check_in_code_invalid" | "check_in_code_expired" | "check_in_code_elsewhere" | "check_in_code_used" | "capacity_below_bookings" | "not_a_table" | "spreadsheet_not_supported" | "empty_file" | "too_many_rows" | "no_identifying_column" | "unknown_encoding" | "too_many_columns" | "no_rows" | "import_not_pending" | "dead_letter_settled";
             requestId: string;
             retryable: boolean;
             inputs?: {
@@ -945,6 +1151,11 @@ export interface components {
             brandColor: string;
             cancellationWindowHours: number;
             allowLateCancellation: boolean;
+            checkInByQr: boolean;
+            checkInByGps: boolean;
+            checkInOpensMinutes: number;
+            checkInClosesMinutes: number;
+            checkInMaxMeters: number;
             hosts: string[];
             /**
              * Format: date-time
@@ -1243,6 +1454,8 @@ export interface components {
              * @example 2026-11-22T06:00:00+00:00
              */
             checkedInAt: string | null;
+            /** @enum {string|null} */
+            checkInMethod: "staff" | "qr" | "gps" | "kiosk" | "rfid" | null;
         };
         CancellationAnswer: {
             booking: {
@@ -1281,6 +1494,8 @@ export interface components {
                  * @example 2026-11-22T06:00:00+00:00
                  */
                 checkedInAt: string | null;
+                /** @enum {string|null} */
+                checkInMethod: "staff" | "qr" | "gps" | "kiosk" | "rfid" | null;
             };
             decision: {
                 /** @enum {string} */
@@ -1601,6 +1816,8 @@ export interface components {
              * @example 2026-11-22T06:00:00+00:00
              */
             checkedInAt: string | null;
+            /** @enum {string|null} */
+            checkInMethod: "staff" | "qr" | "gps" | "kiosk" | "rfid" | null;
             className: string;
             color: string;
             /**
@@ -1663,12 +1880,228 @@ export interface components {
              * @example 2026-11-22T06:00:00+00:00
              */
             checkedInAt: string | null;
+            /** @enum {string|null} */
+            checkInMethod: "staff" | "qr" | "gps" | "kiosk" | "rfid" | null;
             firstName: string;
             lastName: string;
             phone: string | null;
             imageUrl: string | null;
             planName: string | null;
             isFirstClass: boolean;
+            /** @description On the day of the class */
+            hasBirthday: boolean;
+            /** @description A form to be signed waits */
+            owesForm: boolean;
+        };
+        Arrival: {
+            /**
+             * Format: uuid
+             * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+             */
+            bookingId: string;
+            name: string;
+            className: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T06:00:00+00:00
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T06:00:00+00:00
+             */
+            endsAt: string;
+            /** @enum {string} */
+            status: "confirmed" | "waitlisted" | "cancelled" | "no_show" | "attended";
+            /**
+             * Format: date-time
+             * @example 2026-11-22T06:00:00+00:00
+             */
+            checkedInAt: string | null;
+            /** @enum {string|null} */
+            checkInMethod: "staff" | "qr" | "gps" | "kiosk" | "rfid" | null;
+            decision: {
+                /** @enum {string} */
+                rule: "on_time" | "late" | "already_here" | "walk_in" | "everyone" | "undone";
+                inputs: {
+                    [key: string]: string | number | boolean | null;
+                };
+                sentence: string;
+            };
+        };
+        Kiosk: {
+            /**
+             * Format: uuid
+             * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+             */
+            id: string;
+            location: {
+                /**
+                 * Format: uuid
+                 * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                 */
+                id: string;
+                name: string;
+            };
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T06:00:00+00:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T06:00:00+00:00
+             */
+            openedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T06:00:00+00:00
+             */
+            lastSeenAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T06:00:00+00:00
+             */
+            expiresAt: string;
+        };
+        KioskScreen: {
+            studio: {
+                name: string;
+                brandColor: string;
+                /** @enum {string} */
+                language: "he" | "en" | "ru";
+                timezone: string;
+                host: string | null;
+            };
+            location: string;
+            door: {
+                code: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-22T06:00:00+00:00
+                 */
+                expiresAt: string;
+            } | null;
+            classes: {
+                /**
+                 * Format: uuid
+                 * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                 */
+                id: string;
+                name: string;
+                color: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-22T06:00:00+00:00
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-22T06:00:00+00:00
+                 */
+                endsAt: string;
+                coach: string | null;
+                open: boolean;
+                people: {
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    bookingId: string;
+                    name: string;
+                    here: boolean;
+                }[];
+            }[];
+        };
+        SiteCheckIn: {
+            site: {
+                /**
+                 * Format: uuid
+                 * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                 */
+                organizationId: string;
+                name: string;
+                slug: string;
+                /** @enum {string} */
+                language: "he" | "en" | "ru";
+                timezone: string;
+                brandColor: string;
+                cancellationWindowHours: number;
+                allowLateCancellation: boolean;
+            };
+            viewer: {
+                name: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                 */
+                membershipId: string | null;
+                role: string | null;
+                status: string | null;
+                /** @description How many notifications are new here */
+                unread: number;
+            } | null;
+            code: {
+                /** @description What the QR code says: a page of the staff’s */
+                address: string;
+                digits: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-22T06:00:00+00:00
+                 */
+                expiresAt: string;
+            } | null;
+            byQr: boolean;
+            byGps: boolean;
+            opensMinutes: number;
+            closesMinutes: number;
+            maxMeters: number;
+            classes: {
+                /**
+                 * Format: uuid
+                 * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                 */
+                sessionId: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                 */
+                bookingId: string;
+                name: string;
+                color: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-22T06:00:00+00:00
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-22T06:00:00+00:00
+                 */
+                endsAt: string;
+                location: string | null;
+                /** @enum {string} */
+                status: "confirmed" | "waitlisted" | "cancelled" | "no_show" | "attended";
+                /**
+                 * Format: date-time
+                 * @example 2026-11-22T06:00:00+00:00
+                 */
+                checkedInAt: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-22T06:00:00+00:00
+                 */
+                opensAt: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-22T06:00:00+00:00
+                 */
+                closesAt: string;
+                canUndo: boolean;
+                /** @description Whether the phone’s position can decide */
+                byPosition: boolean;
+            }[];
         };
         Site: {
             site: {
@@ -3169,6 +3602,11 @@ export interface operations {
                     brandColor?: string;
                     cancellationWindowHours?: number;
                     allowLateCancellation?: boolean;
+                    checkInByQr?: boolean;
+                    checkInByGps?: boolean;
+                    checkInOpensMinutes?: number;
+                    checkInClosesMinutes?: number;
+                    checkInMaxMeters?: number;
                 };
             };
         };
@@ -4059,6 +4497,8 @@ export interface operations {
                          * @example 2026-11-22T06:00:00+00:00
                          */
                         checkedInAt: string | null;
+                        /** @enum {string|null} */
+                        checkInMethod: "staff" | "qr" | "gps" | "kiosk" | "rfid" | null;
                     };
                 };
             };
@@ -4181,6 +4621,8 @@ export interface operations {
                          * @example 2026-11-22T06:00:00+00:00
                          */
                         checkedInAt: string | null;
+                        /** @enum {string|null} */
+                        checkInMethod: "staff" | "qr" | "gps" | "kiosk" | "rfid" | null;
                     };
                 };
             };
@@ -5548,6 +5990,8 @@ export interface operations {
                          * @example 2026-11-22T06:00:00+00:00
                          */
                         checkedInAt: string | null;
+                        /** @enum {string|null} */
+                        checkInMethod: "staff" | "qr" | "gps" | "kiosk" | "rfid" | null;
                     };
                 };
             };
@@ -6116,6 +6560,1183 @@ export interface operations {
             };
             /** @description not_found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkInByCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What a QR code says, or the six digits beside it */
+                    code: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    sessionId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Who came in, and why */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Arrival"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description check_in_code_elsewhere, check_in_code_used, check_in_not_booked, check_in_waitlisted, check_in_elsewhere, check_in_too_early, check_in_closed, check_in_method_off, class_full, session_cancelled, membership_not_active */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description check_in_code_expired */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input, check_in_code_invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkInEveryone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many came in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        checkedIn: number;
+                        decision: {
+                            /** @enum {string} */
+                            rule: "on_time" | "late" | "already_here" | "walk_in" | "everyone" | "undone";
+                            inputs: {
+                                [key: string]: string | number | boolean | null;
+                            };
+                            sentence: string;
+                        };
+                    };
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description session_cancelled, not_bookable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getKiosk: {
+        parameters: {
+            query?: {
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The screen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KioskScreen"];
+                };
+            };
+            /** @description unauthenticated, invalid_token, token_expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeKiosk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        closed: boolean;
+                    };
+                };
+            };
+            /** @description unauthenticated, invalid_token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listKiosks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kiosks */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Kiosk"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createKiosk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    locationId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The kiosk and its first token */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kiosk: components["schemas"]["Kiosk"];
+                        /** @description Shown this once */
+                        token: string;
+                    };
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSiteCheckIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                host: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The code and the classes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteCheckIn"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    kioskCheckIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    bookingId?: string;
+                    /** @description What a QR code says, or the six digits beside it */
+                    code?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Who came in, and why */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Arrival"];
+                };
+            };
+            /** @description unauthenticated, invalid_token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description check_in_code_elsewhere, check_in_code_used, check_in_not_booked, check_in_waitlisted, check_in_elsewhere, check_in_too_early, check_in_closed, check_in_method_off, class_full, session_cancelled, membership_not_active */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description check_in_code_expired */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input, check_in_code_invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openKiosk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token from here on */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Shown this once */
+                        token: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-22T06:00:00+00:00
+                         */
+                        expiresAt: string;
+                    };
+                };
+            };
+            /** @description unauthenticated, invalid_token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description link_expired */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeKiosk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                kioskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kiosk that was */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kiosk"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    selfCheckIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    method: "qr" | "gps";
+                    /** @description What a QR code says, or the six digits beside it */
+                    code?: string;
+                    latitude?: number;
+                    longitude?: number;
+                    accuracyMeters?: number;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    sessionId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The arrival, and why */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Arrival"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description check_in_code_elsewhere, check_in_code_used, check_in_not_booked, check_in_waitlisted, check_in_elsewhere, check_in_too_early, check_in_closed, check_in_method_off, class_full, session_cancelled, membership_not_active, check_in_no_place, check_in_position_vague, check_in_too_far */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description check_in_code_expired */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input, check_in_code_invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoKioskCheckIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The booking as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Arrival"];
+                };
+            };
+            /** @description unauthenticated, invalid_token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description booking_not_attended, check_in_closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoSelfCheckIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The booking as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Arrival"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description booking_not_attended, check_in_closed, check_in_by_staff */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    walkIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    membershipId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Who came in, and why */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Arrival"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description class_full, not_bookable, session_cancelled, membership_not_active */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

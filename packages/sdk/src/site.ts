@@ -1,6 +1,8 @@
 import { type FitKit, fitkit } from './index.ts';
 
 export const SESSION_COOKIE = '__Host-fk';
+/** Of a tablet at the door: its own token, on the dashboard's host. */
+export const KIOSK_COOKIE = '__Host-fk-kiosk';
 type Binding = { fetch(request: Request): Promise<Response> };
 
 /** How a page of ours calls the API: over the service binding, with the session of the host it is looked at on. */
@@ -13,6 +15,16 @@ export function siteClient(api: Binding, request: Request, session: string | und
       'accept-language': language,
       ...(request.headers.get('x-request-id') ? { 'x-request-id': request.headers.get('x-request-id') as string } : {}),
     },
+    fetch: (outgoing) => api.fetch(outgoing),
+  });
+}
+
+/** The same for a tablet at the door, which is nobody's session. */
+export function kioskClient(api: Binding, token: string, language: string): FitKit {
+  return fitkit({
+    baseUrl: 'https://api',
+    authorization: `Kiosk ${token}`,
+    headers: { 'accept-language': language },
     fetch: (outgoing) => api.fetch(outgoing),
   });
 }

@@ -1,7 +1,17 @@
 import type { Services } from './env.ts';
 
 type Owner = keyof Services;
-const SCHEDULING = new Set(['locations', 'programs', 'class-types', 'sessions', 'bookings', 'overview']);
+const SCHEDULING = new Set([
+  'locations',
+  'programs',
+  'class-types',
+  'sessions',
+  'bookings',
+  'overview',
+  'check-ins',
+  'self-check-ins',
+  'kiosks',
+]);
 const COMMUNITY = new Set(['notifications', 'notification-preferences', 'notification-deliveries', 'dead-letters']);
 /** Whose webhooks. */
 const WEBHOOKS: Record<string, Owner> = { clerk: 'IDENTITY', resend: 'COMMUNITY' };
@@ -14,6 +24,7 @@ export function ownerOf(path: string): Owner | null {
   if (root === 'jobs') return JOBS[first ?? ''] ?? null;
   if (root === 'webhooks') return WEBHOOKS[first ?? ''] ?? null;
   if (root !== 'v1') return null;
+  if (first === 'kiosk') return 'SCHEDULING';
   if (first === 'me' && second === 'devices') return 'COMMUNITY';
   if (first === 'me' || first === 'invitations') return 'IDENTITY';
   if (first === 'organizations' && third !== undefined && COMMUNITY.has(third)) return 'COMMUNITY';

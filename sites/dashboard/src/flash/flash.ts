@@ -33,6 +33,10 @@ export const DONE = [
   'joined',
   'roleSaved',
   'statusSaved',
+  'everyoneHere',
+  'walkedIn',
+  'arrived',
+  'kioskRevoked',
 ] as const;
 export type Done = (typeof DONE)[number];
 export type Flash = { done: Done; numbers: number[] } | { refused: ErrorCode; numbers: Record<string, number> };
