@@ -92,6 +92,7 @@ describe('pages', () => {
       [`/classes/${session}`, false],
       [`/classes/${session}`, true],
       ['/my-week', true],
+      ['/check-in', true],
       ['/notifications', true],
       ['/settings', true],
     ] as const) {
@@ -106,6 +107,7 @@ describe('pages', () => {
   /** Reads that go side by side with the others of their page: no page waits for more than two, one after the other. */
   const SIDE_BY_SIDE: Record<string, { trips: number; because: string }> = {
     today: { trips: 3, because: 'the line of last week stands behind the bars of this one' },
+    'settings/kiosks': { trips: 3, because: 'tablets and the locations to choose from are two resources' },
     'settings/class-types': {
       trips: 4,
       because: 'class types, their programs and the spaces to choose from are three resources',
@@ -138,6 +140,8 @@ describe('pages', () => {
       'settings',
       'settings/class-types',
       'settings/locations',
+      'settings/kiosks',
+      'check-in',
       'settings/notifications',
       'settings/deliveries',
       'settings/dead-letters',

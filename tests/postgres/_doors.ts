@@ -233,6 +233,18 @@ export async function layOutCalls({ superuser, a, b, again }: Studios): Promise<
       },
     },
     {
+      door: 'kiosk',
+      call: `select * from door.kiosk('${await ofB('kiosks', 'token_hash')}')`,
+      rows: [
+        {
+          organization_id: b.organizationId,
+          kiosk_id: await ofB('kiosks', 'id'),
+          location_id: await ofB('kiosks', 'location_id'),
+        },
+      ],
+      after: { look: 'select count(*)::int as n from kiosks where last_seen_at = now()', rows: [{ n: 1 }] },
+    },
+    {
       door: 'key',
       call: `select * from door.key('${await ofB('api_keys', 'key_hash')}', '192.0.2.7', '{members:read}')`,
       rows: [{ organization_id: b.organizationId, api_key_id: await ofB('api_keys', 'id'), role: 'admin' }],
