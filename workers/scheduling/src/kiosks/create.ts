@@ -23,6 +23,6 @@ export async function create(ctx: Ctx, { organizationId, locationId }: { organiz
       left join member_profiles mp on mp.organization_id = ${organizationId} and mp.membership_id = k.created_by_membership_id`,
   );
   const [, [row]] = await ctx.db.batch([door.member(ctx.actor, organizationId, STAFF_ROLES), write]);
-  if (!row) throw new DomainError('not_found', {}, [{ pointer: '/locationId', code: 'not_found', message: '' }]);
+  if (!row) throw new DomainError('not_found');
   return { kiosk: row.kiosk, token };
 }
