@@ -2,7 +2,7 @@ import { newSessionToken, sha256 } from '@fitkit/http';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addressOf, OPERATIONS, type Operation, paramsOf, type Schema } from '../support/contract.ts';
-import { bodyOf, type Furnished, furnish, queryOf, sendable } from '../support/fixtures.ts';
+import { bodyOf, callerOf, type Furnished, furnish, queryOf, sendable } from '../support/fixtures.ts';
 import { type Answer, send, type TestPlatform, testPlatform } from '../support/platform.ts';
 import { exchange } from '../support/raw.ts';
 
@@ -41,7 +41,7 @@ async function ask(operation: Operation, change: { ids?: object; query?: object;
   const ids = { ...studio.ids, ...queryOf(operation), ...change.ids, ...change.query };
   const body = change.body ?? bodyOf(operation, studio.ids);
   const answer = await platform.call(operation.method, addressOf(operation, ids), {
-    token: studio.owner,
+    token: await callerOf(platform, operation, studio),
     ...sendable(operation, body),
   });
   expect(whole(answer), `${operation.id} ${JSON.stringify(change)}`).toEqual([]);
@@ -88,16 +88,17 @@ describe('bodies', () => {
 
   test.each(JSON_OPERATIONS)('$id: no body is not an empty one', async (operation) => {
     const path = addressOf(operation, { ...studio.ids, ...queryOf(operation) });
-    const given = await platform.call(operation.method, path, { token: studio.owner });
+    const given = await platform.call(operation.method, path, { token: await callerOf(platform, operation, studio) });
     expect(whole(given)).toEqual([]);
     expect([400, 415, 422]).toContain(given.status);
   });
 
   test.each(JSON_OPERATIONS)('$id: no JSON, another type of content', async (operation) => {
     const path = addressOf(operation, { ...studio.ids, ...queryOf(operation) });
+    const token = await callerOf(platform, operation, studio);
     const answer = async (raw: string | undefined, type?: string) => {
       const given = await platform.call(operation.method, path, {
-        token: studio.owner,
+        token,
         ...(raw === undefined ? {} : { raw }),
         headers: type ? { 'content-type': type } : {},
       });
@@ -195,7 +196,7 @@ describe('addresses', () => {
       if (query.length === 0) continue;
       const path = addressOf(operation, { ...studio.ids, ...queryOf(operation) });
       const given = await platform.call(operation.method, `${path}${path.includes('?') ? '&' : '?'}surprise=1`, {
-        token: studio.owner,
+        token: await callerOf(platform, operation, studio),
         ...sendable(operation, bodyOf(operation, studio.ids)),
       });
       expect([whole(given), pointersOf(given)], operation.id).toEqual([[], ['/query/surprise']]);
@@ -523,7 +524,7 @@ describe('whatever comes', () => {
           const json = operation.contentType === 'application/json';
           const body = json ? { ...valid(operation), ...changes, ...more } : bodyOf(operation, studio.ids);
           const answer = await platform.call(operation.method, path, {
-            token: studio.owner,
+            token: await callerOf(platform, operation, studio),
             ...sendable(operation, body),
             headers: { 'accept-language': language, ...sendable(operation, body).headers },
           });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addressOf, OPERATIONS } from '../support/contract.ts';
-import { bodyOf, type Furnished, furnish, queryOf, sendable } from '../support/fixtures.ts';
+import { bodyOf, callerOf, type Furnished, furnish, queryOf, sendable } from '../support/fixtures.ts';
 import { send, type TestPlatform, testPlatform } from '../support/platform.ts';
 import { openPage, siteSession } from '../support/sites.ts';
 import { bundleSizes, compressed } from '../support/sizes.ts';
@@ -48,15 +48,16 @@ test('every operation is one trip to the database', async () => {
       'freezeId',
       'creditLotId',
     ])
-      if (operation.path.includes(`{${name}}`)) ids[name] = await studio.make(name);
+      if (operation.path.includes(`{${name}}`)) ids[name] = await studio.make(name, 'owner', operation.id);
+    const token = await callerOf(platform, operation, studio);
     const { trips: n, result } = await trips(() =>
       platform.call(operation.method, addressOf(operation, { ...ids, ...queryOf(operation) }), {
-        token: studio.owner,
+        token,
         ...sendable(operation, bodyOf(operation, studio.ids)),
       }),
     );
     expect(result.status, `${operation.id}: ${result.text.slice(0, 200)}`).toBeLessThan(
-      operation.id === 'getSiteWeek' ? 402 : 300,
+      ['getSiteWeek', 'getSiteCheckIn'].includes(operation.id) ? 402 : 300,
     );
     counted[operation.id] = n;
   }
@@ -110,6 +111,7 @@ describe('pages', () => {
       [`/classes/${session}`, true],
       ['/my-week', true],
       ['/my-plans', true],
+      ['/check-in', true],
       ['/notifications', true],
       ['/settings', true],
     ] as const) {
@@ -128,6 +130,7 @@ describe('pages', () => {
     plans: { trips: 5, because: 'plans, what they are good for and whether booking needs one are four resources' },
     'plans/new': { trips: 3, because: 'class types and locations to choose from are two resources' },
     'members/…/plans/give': { trips: 3, because: 'the plans to choose from are asked beside the person' },
+    'settings/kiosks': { trips: 3, because: 'tablets and the locations to choose from are two resources' },
     'settings/class-types': {
       trips: 4,
       because: 'class types, their programs and the spaces to choose from are three resources',
@@ -164,6 +167,8 @@ describe('pages', () => {
       'settings',
       'settings/class-types',
       'settings/locations',
+      'settings/kiosks',
+      'check-in',
       'settings/notifications',
       'settings/deliveries',
       'settings/dead-letters',

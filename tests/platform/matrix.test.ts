@@ -8,7 +8,7 @@ import identity from '../../workers/identity/src/index.ts';
 import operations from '../../workers/operations/src/index.ts';
 import scheduling from '../../workers/scheduling/src/index.ts';
 import { addressOf, OPERATIONS, type Operation, paramsOf } from '../support/contract.ts';
-import { bodyOf, type Furnished, furnish, queryOf, ROLES, type Role, sendable, tokenIn } from '../support/fixtures.ts';
+import { bodyOf, callerOf, type Furnished, furnish, queryOf, ROLES, type Role, sendable, tokenIn } from '../support/fixtures.ts';
 import { keyOf } from '../support/keys.ts';
 import { type Answer, type TestPlatform, testPlatform } from '../support/platform.ts';
 import { badTokens } from '../support/tokens.ts';
@@ -45,7 +45,7 @@ beforeAll(async () => {
 afterAll(() => platform?.close());
 
 /** Reads of a person's own week on a site need the session of that site, which only our own pages hand on. */
-const NEEDS_SITE_SESSION = new Set(['getSiteWeek']);
+const NEEDS_SITE_SESSION = new Set(['getSiteWeek', 'getSiteCheckIn']);
 
 const ask = (operation: Operation, ids: Record<string, string>, token?: string, body = bodyOf(operation, ids)) =>
   platform.call(operation.method, addressOf(operation, { ...ids, ...queryOf(operation) }), {
@@ -56,7 +56,7 @@ const ask = (operation: Operation, ids: Record<string, string>, token?: string, 
 /** What of the path is made anew, since the call may use it up. */
 async function freshIds(studio: Furnished, operation: Operation, role: Role): Promise<Record<string, string>> {
   const ids = { ...studio.ids };
-  for (const { name } of paramsOf(operation, 'path')) ids[name] = await studio.make(name, role);
+  for (const { name } of paramsOf(operation, 'path')) ids[name] = await studio.make(name, role, operation.id);
   return ids;
 }
 
@@ -72,14 +72,16 @@ function said(operation: Operation, answer: Answer): string {
 }
 
 function expectedOf({ access, id, path }: Operation) {
+  // A tablet's: nobody's sign-in opens it.
+  const locked = access.kind === 'kiosk';
   const open = access.kind === 'visitor' || access.kind === 'public';
-  const signedOut = open && !NEEDS_SITE_SESSION.has(id) ? 'ok' : '401 unauthenticated';
+  const signedOut = !locked && open && !NEEDS_SITE_SESSION.has(id) ? 'ok' : '401 unauthenticated';
   const isOfSomebody = path.includes('{organizationId}') || path.includes('{deviceId}');
-  const outsider = open ? signedOut : isOfSomebody ? '404 not_found' : 'ok';
+  const outsider = open || locked ? signedOut : isOfSomebody ? '404 not_found' : 'ok';
   const roles = Object.fromEntries(
     ROLES.map((role) => [
       role,
-      access.kind === 'roles' ? (access.roles.includes(role) ? 'ok' : '403 role_required') : open ? outsider : 'ok',
+      access.kind === 'roles' ? (access.roles.includes(role) ? 'ok' : '403 role_required') : open || locked ? outsider : 'ok',
     ]),
   );
   return {
@@ -98,6 +100,20 @@ function expectedOf({ access, id, path }: Operation) {
     ...roles,
   };
 }
+
+test('a tablet opens its own operations and no other', async () => {
+  const asked = await Promise.all(
+    OPERATIONS.map(async (operation) => {
+      const token = await callerOf(platform, { ...operation, access: { kind: 'kiosk' } }, own);
+      const ids = await freshIds(own, operation, 'member');
+      return [operation.id, operation.access.kind, said(operation, await ask(operation, ids, token))] as const;
+    }),
+  );
+  for (const [id, kind, answer] of asked) {
+    const open = kind === 'kiosk' || kind === 'public' || (kind === 'visitor' && !NEEDS_SITE_SESSION.has(id));
+    expect(answer, id).toBe(open ? 'ok' : '401 unauthenticated');
+  }
+});
 
 async function tablesWith(...columns: string[]): Promise<string[]> {
   const { rows } = await platform.run(
@@ -212,7 +228,7 @@ test.each(OPERATIONS.filter((operation) => nestedOf(operation).length > 0))(
     const before = await stateOf(other.organizationId);
     for (const name of nestedOf(operation)) {
       const ids = { ...own.ids, [name]: other.ids[name]! };
-      expect(said(operation, await ask(operation, ids, own.owner)), name).toBe('404 not_found');
+      expect(said(operation, await ask(operation, ids, await callerOf(platform, operation, own))), name).toBe('404 not_found');
     }
     expect(await stateOf(other.organizationId)).toEqual(before);
   },
@@ -221,11 +237,12 @@ test.each(OPERATIONS.filter((operation) => nestedOf(operation).length > 0))(
 test.each(OPERATIONS.filter((operation) => idFieldsOf(operation).length > 0))(
   '$id: takes nothing of another studio into its own',
   async (operation) => {
+    const caller = await callerOf(platform, operation, own);
     const before = await stateOf(own.organizationId);
     for (const field of idFieldsOf(operation)) {
       const foreign = other.ids[field];
       if (!foreign) throw new Error(`no fixture for the field ${field}: say in fixtures.ts what it is`);
-      const answer = await ask(operation, own.ids, own.owner, { ...(bodyOf(operation, own.ids) as object), [field]: foreign });
+      const answer = await ask(operation, own.ids, caller, { ...(bodyOf(operation, own.ids) as object), [field]: foreign });
       const pointers: string[] = (answer.body.errors ?? []).map(({ pointer }: { pointer: string }) => pointer);
       const refused = answer.status === 404 || (answer.status < 500 && pointers.includes(`/${field}`));
       expect(refused, `${field}: ${answer.text}`).toBe(true);
@@ -236,7 +253,8 @@ test.each(OPERATIONS.filter((operation) => idFieldsOf(operation).length > 0))(
 
 test.each(OPERATIONS.filter(({ method }) => method === 'GET'))('$id: tells nothing of another studio', async (operation) => {
   const words = await secretsOf(other.organizationId);
-  const tokens = operation.path.includes('{host}') ? [undefined] : ROLES.map((role) => tokenIn(own, role));
+  const people = operation.path.includes('{host}') ? [undefined] : ROLES.map((role) => tokenIn(own, role));
+  const tokens = operation.access.kind === 'kiosk' ? [await callerOf(platform, operation, own)] : people;
   for (const token of tokens) {
     const { text } = await ask(operation, own.ids, token);
     expect(words.filter((word) => text.includes(word))).toEqual([]);

@@ -6,6 +6,10 @@ import type { Studios, Who } from './_walls.ts';
 export const OPEN = {
   fitkit_app: [
     'booking_decision',
+    'check_in_code',
+    'check_in_decision',
+    'check_in_member',
+    'check_in_session',
     'class_sessions_json',
     'door.accept_invitations',
     'door.adopt_test_keys',
@@ -13,6 +17,7 @@ export const OPEN = {
     'door.close_session',
     'door.founder',
     'door.key',
+    'door.kiosk',
     'door.link',
     'door.link_person',
     'door.log_requests',
@@ -284,6 +289,18 @@ export async function layOutCalls({ superuser, a, b, again }: Studios): Promise<
       call: `select door.adopt_test_keys('${SANDBOX_OWNER}', now()) as n`,
       rows: [{ n: 1 }],
       after: { look: `select mode from api_keys where organization_id = '${SANDBOX}'`, rows: [{ mode: 'test' }] },
+    },
+    {
+      door: 'kiosk',
+      call: `select * from door.kiosk('${await ofB('kiosks', 'token_hash')}')`,
+      rows: [
+        {
+          organization_id: b.organizationId,
+          kiosk_id: await ofB('kiosks', 'id'),
+          location_id: await ofB('kiosks', 'location_id'),
+        },
+      ],
+      after: { look: 'select count(*)::int as n from kiosks where last_seen_at = now()', rows: [{ n: 1 }] },
     },
     {
       door: 'key',

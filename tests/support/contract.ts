@@ -7,7 +7,7 @@ export type Schema = {
   format?: string;
   items?: Schema;
 };
-export type Access = { kind: 'public' | 'person' | 'visitor' } | { kind: 'roles'; roles: string[] };
+export type Access = { kind: 'public' | 'person' | 'visitor' | 'kiosk' } | { kind: 'roles'; roles: string[] };
 export type Parameter = { name: string; in: 'path' | 'query' | 'header'; required?: boolean; schema?: Schema };
 export type Operation = {
   id: string;

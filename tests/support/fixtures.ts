@@ -1,4 +1,5 @@
 import { MEMBERSHIP_ROLES, type MembershipRole } from '@fitkit/contracts';
+import { HALL, memberCode, newArrival, newKiosk } from './check-in.ts';
 import { type Operation, paramsOf } from './contract.ts';
 import { fileMakers, PART, SQUARE } from './files.ts';
 import { invitationToken } from './invitations.ts';
@@ -9,7 +10,10 @@ const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOSt
 const CSV = 'First name,Last name,Email\nNoa,Levi,noa.levi@members.example\n';
 
 /** A studio in which something of every kind exists, and more can be made: what a path or a body names is real. */
-export type Furnished = Studio & { ids: Record<string, string>; make: (parameter: string, role?: Role) => Promise<string> };
+export type Furnished = Studio & {
+  ids: Record<string, string>;
+  make: (parameter: string, role?: Role, operation?: string) => Promise<string>;
+};
 
 export async function furnish(platform: TestPlatform): Promise<Furnished> {
   const studio = await newStudio(platform, 4);
@@ -94,6 +98,7 @@ export async function furnish(platform: TestPlatform): Promise<Furnished> {
     },
     creditLotId: async () =>
       idOf(await post('/credit-lots', { membershipId: members[0]!.membershipId, credits: 5, reason: 'A present' })),
+    kioskId: async () => (await newKiosk(platform, studio)).id,
     // What is a person's own is made for whoever asks for it.
     notificationId: (role) => newNotification(platform, studio, role),
     deviceId: async (role) =>
@@ -108,11 +113,15 @@ export async function furnish(platform: TestPlatform): Promise<Furnished> {
     ...fileMakers(platform, studio),
     host: async () => String((await platform.call('GET', base, { token: owner })).body.hosts[0]),
   };
-  const make = (parameter: string, role: Role = 'owner') => {
+  const make = (parameter: string, role: Role = 'owner', operation = '') => {
+    const own = OWN[`${operation} ${parameter}`];
+    if (own) return own(platform, studio, role);
     const maker = makers[parameter];
     if (!maker) throw new Error(`no fixture for the path parameter {${parameter}}: say in fixtures.ts how one is made`);
     return maker(role);
   };
+  // Everybody stands at the door of a class that begins now.
+  for (const role of ROLES) await newArrival(platform, studio, role);
   const ids: Record<string, string> = {};
   for (const parameter of Object.keys(makers)) ids[parameter] = await make(parameter);
   // Fields of bodies that name a thing by another word than paths do.
@@ -126,6 +135,15 @@ export async function furnish(platform: TestPlatform): Promise<Furnished> {
   };
   return { ...studio, ids: { ...ids, ...fields, classTypeId, programId }, make };
 }
+
+/** What an operation asks for that is the caller's alone. */
+const OWN: Record<string, (platform: TestPlatform, studio: Studio, role: Role) => Promise<string>> = {
+  'undoSelfCheckIn bookingId': (platform, studio, role) => newArrival(platform, studio, role, 'gps'),
+  'undoKioskCheckIn bookingId': (platform, studio, role) => newArrival(platform, studio, role, 'kiosk'),
+};
+/** Whoever an operation lets in: the owner, or a tablet of the studio's. */
+export const callerOf = async (platform: TestPlatform, { access, id }: Operation, studio: Studio): Promise<string> =>
+  access.kind === 'kiosk' ? (await newKiosk(platform, studio, { open: id !== 'openKiosk' })).token : studio.owner;
 
 async function newNotification(platform: TestPlatform, studio: Studio, role: Role): Promise<string> {
   const { rows } = await platform.run(
@@ -219,6 +237,7 @@ const BODIES: Record<string, (ids: Record<string, string>) => unknown> = {
   grantCredits: ({ membershipId }) => ({ membershipId, credits: 2, reason: 'A present' }),
   grantSubscription: ({ membershipId, packId }) => ({ membershipId, planId: packId }),
   updatePlan: () => ({ name: 'Quarterly' }),
+  checkInByCode: ({ organizationId, membershipId }) => ({ code: memberCode(organizationId!, membershipId!) }),
   copySessions: () => ({ from: day(0), to: day(6), toStart: day(60 + 7 * ++asked) }),
   createApiKey: () => ({ name: 'Till', scopes: ['members:read', 'sessions:write'], allowedIps: null, expiresAt: null }),
   createClassType: ({ programId }) => ({
@@ -231,6 +250,7 @@ const BODIES: Record<string, (ids: Record<string, string>) => unknown> = {
   }),
   createImport: () => CSV,
   createInvitation: () => ({ email: `asked.${++asked}.${process.pid}@studio.example` }),
+  createKiosk: ({ locationId }) => ({ locationId }),
   createLocation: () => ({ name: 'Roof' }),
   createOrganization: () => ({ name: 'Another studio' }),
   createProgram: () => ({ name: 'Evenings', deliveryMode: 'schedule' }),
@@ -244,6 +264,7 @@ const BODIES: Record<string, (ids: Record<string, string>) => unknown> = {
   createWebhookEndpoint: () => ({ url: 'https://hooks.example.com/fitkit', eventTypes: ['import.finished'] }),
   createSession: ({ classTypeId }) => ({ classTypeId, date: day(300 + ++asked), startTime: '18:00' }),
   inviteMembers: ({ membershipId }) => ({ membershipIds: [membershipId] }),
+  kioskCheckIn: ({ organizationId, membershipId }) => ({ code: memberCode(organizationId!, membershipId!) }),
   publishSessions: () => ({ from: day(0), to: day(6) }),
   putUpload: () => SQUARE,
   putUploadPart: () => PART,
@@ -251,6 +272,7 @@ const BODIES: Record<string, (ids: Record<string, string>) => unknown> = {
   registerDevice: newDevice,
   replayWebhookDeliveries: () => ({ from: new Date(Date.now() - 3_600_000).toISOString() }),
   rotateApiKey: () => ({ overlap: 60 }),
+  selfCheckIn: () => ({ method: 'gps', ...HALL, accuracyMeters: 10 }),
   updateClassType: () => ({ name: 'Stretching' }),
   updateLocation: () => ({ name: 'Garden' }),
   updateMember: () => ({ role: 'member' }),
@@ -258,6 +280,7 @@ const BODIES: Record<string, (ids: Record<string, string>) => unknown> = {
   updateProgram: () => ({ name: 'Mornings' }),
   updateSession: () => ({ notes: 'Bring a towel' }),
   updateWebhookEndpoint: () => ({ description: 'The accountant' }),
+  walkIn: ({ membershipId }) => ({ membershipId }),
 };
 export function bodyOf(operation: Operation, ids: Record<string, string>): unknown {
   if (!operation.contentType) return undefined;

@@ -85,7 +85,8 @@ function api(platform: Platform, port: number, cloudPort: number) {
   const call: Call = async (method, path, { token, body, headers, raw } = {}) => {
     const response = await send(port, 'api.localhost', method, path, {
       headers: {
-        ...(token ? { authorization: `Bearer ${token}` } : {}),
+        // A scheme of its own is said with it.
+        ...(token ? { authorization: token.includes(' ') ? token : `Bearer ${token}` } : {}),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },

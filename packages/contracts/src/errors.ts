@@ -297,6 +297,106 @@ export const ERRORS = {
     status: 409,
     title: text('אין צ׳ק־אין לביטול', 'There is no check-in to undo', 'Нет отметки, которую можно снять'),
   },
+  check_in_not_booked: {
+    status: 409,
+    title: text(
+      'אין הזמנה לשיעור סביב השעה הזו. כדאי לפנות לצוות',
+      'There is no booking for a class around now. The staff can help',
+      'Записи на занятие в это время нет. Обратитесь к сотрудникам',
+    ),
+  },
+  check_in_waitlisted: {
+    status: 409,
+    title: text(
+      'השיעור מלא, ומחכה לך מקום {position} ברשימת ההמתנה. כדאי לפנות לצוות',
+      'The class is full, and you are number {position} on the waitlist. The staff can help',
+      'Мест нет, вы в листе ожидания под номером {position}. Обратитесь к сотрудникам',
+    ),
+  },
+  check_in_too_early: {
+    status: 409,
+    title: text(
+      'מוקדם מדי: הצ׳ק־אין נפתח {opensMinutes} דק׳ לפני השיעור, בעוד {waitMinutes} דק׳',
+      'Too early: check-in opens {opensMinutes} min before the class, in {waitMinutes} min',
+      'Рано: отметка открывается за {opensMinutes} мин. до занятия, через {waitMinutes} мин.',
+    ),
+  },
+  check_in_closed: {
+    status: 409,
+    title: text(
+      'הצ׳ק־אין נסגר {closesMinutes} דק׳ אחרי תחילת השיעור. כדאי לפנות לצוות',
+      'Check-in closed {closesMinutes} min after the start. The staff can help',
+      'Отметка закрылась через {closesMinutes} мин. после начала. Обратитесь к сотрудникам',
+    ),
+  },
+  check_in_elsewhere: {
+    status: 409,
+    title: text('השיעור שלך במקום אחר', 'Your class is at another location', 'Ваше занятие в другом месте'),
+  },
+  check_in_method_off: {
+    status: 409,
+    title: text(
+      'הסטודיו לא הפעיל צ׳ק־אין בדרך הזו',
+      'The studio does not use this way of checking in',
+      'Студия не включила такой способ отметки',
+    ),
+  },
+  check_in_no_place: {
+    status: 409,
+    title: text(
+      'הסטודיו לא סימן איפה המקום על המפה. אפשר לסרוק את הקוד בכניסה',
+      'The studio has not put this location on the map. Scan the code at the door',
+      'Студия не указала место на карте. Отсканируйте код у входа',
+    ),
+  },
+  check_in_position_vague: {
+    status: 409,
+    title: text(
+      'המיקום של הטלפון לא מדויק מספיק ({accuracyMeters} מ׳). אפשר לנסות ליד חלון או לסרוק את הקוד בכניסה',
+      'The phone’s position is not exact enough ({accuracyMeters} m). Try by a window, or scan the code at the door',
+      'Положение телефона неточно ({accuracyMeters} м). Попробуйте у окна или отсканируйте код у входа',
+    ),
+  },
+  check_in_too_far: {
+    status: 409,
+    title: text(
+      'עוד רחוק: {meters} מ׳ מהמקום, וצריך להיות עד {maxMeters} מ׳',
+      'Still too far: {meters} m away, and it takes {maxMeters} m or less',
+      'Ещё далеко: {meters} м, а нужно не больше {maxMeters} м',
+    ),
+  },
+  check_in_by_staff: {
+    status: 409,
+    title: text(
+      'הצוות סימן אותך, ורק הצוות יכול לבטל',
+      'The staff checked you in, so only they can take it back',
+      'Вас отметили сотрудники, снять отметку могут только они',
+    ),
+  },
+  check_in_code_invalid: {
+    status: 422,
+    title: text('הקוד לא מוכר. אפשר לנסות שוב', 'This code is not known. Try again', 'Код не распознан. Попробуйте ещё раз'),
+  },
+  check_in_code_expired: {
+    status: 410,
+    title: text(
+      'הקוד כבר התחלף. צריך לסרוק את החדש',
+      'This code has changed since. Scan the new one',
+      'Код уже сменился. Отсканируйте новый',
+    ),
+  },
+  check_in_code_elsewhere: {
+    status: 409,
+    title: text('הקוד הזה של סטודיו אחר', 'This code is of another studio', 'Это код другой студии'),
+  },
+  check_in_code_used: {
+    status: 409,
+    title: text(
+      'בקוד הזה כבר השתמשו. בטלפון כבר מחכה חדש',
+      'This code was used already. The phone shows a new one',
+      'Этот код уже использован. На телефоне уже новый',
+    ),
+  },
   capacity_below_bookings: {
     status: 409,
     title: text(

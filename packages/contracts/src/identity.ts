@@ -46,6 +46,11 @@ export const organization = z
     cancellationWindowHours: z.int(),
     allowLateCancellation: z.boolean(),
     bookingRequiresPlan: z.boolean().openapi({ description: 'Whether a member’s place must be covered by a plan or a credit' }),
+    checkInByQr: z.boolean(),
+    checkInByGps: z.boolean(),
+    checkInOpensMinutes: z.int(),
+    checkInClosesMinutes: z.int(),
+    checkInMaxMeters: z.int(),
     hosts: z.array(z.string()),
     createdAt: instant,
     updatedAt: instant,
@@ -251,6 +256,11 @@ export const updateOrganizationBody = z
     cancellationWindowHours: z.int().min(0).max(168),
     allowLateCancellation: z.boolean(),
     bookingRequiresPlan: z.boolean(),
+    checkInByQr: z.boolean(),
+    checkInByGps: z.boolean(),
+    checkInOpensMinutes: z.int().min(0).max(1440),
+    checkInClosesMinutes: z.int().min(0).max(1440),
+    checkInMaxMeters: z.int().min(10).max(10_000),
   })
   .partial();
 export const createInvitationBody = z.strictObject({

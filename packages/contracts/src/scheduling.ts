@@ -3,6 +3,7 @@ import { access } from './access.ts';
 import {
   BOOKING_STATUSES,
   CANCELLATION_REASONS,
+  CHECK_IN_METHODS,
   DELIVERY_MODES,
   MANAGER_ROLES,
   MEMBERSHIP_ROLES,
@@ -117,6 +118,7 @@ const booking = z.object({
   cancelledAt: instant.nullable(),
   cancellationReason: z.enum(CANCELLATION_REASONS).nullable(),
   checkedInAt: instant.nullable(),
+  checkInMethod: z.enum(CHECK_IN_METHODS).nullable(),
 });
 
 /** A class in a schedule: everything a week view shows, seats included, and the caller's own booking. */
@@ -169,6 +171,8 @@ export const rosterEntry = z
     imageUrl: z.string().nullable(),
     planName: z.string().nullable(),
     isFirstClass: z.boolean(),
+    hasBirthday: z.boolean().openapi({ description: 'On the day of the class' }),
+    owesForm: z.boolean().openapi({ description: 'A form to be signed waits' }),
   })
   .openapi('RosterEntry');
 export type RosterEntry = z.infer<typeof rosterEntry>;

@@ -2,11 +2,12 @@ import { DomainError, type MembershipRole } from '@fitkit/contracts';
 import { json, type Statement, sql, statement, textArray } from './sql.ts';
 
 /** Who sends a request, as far as the Worker can tell without the database: a verified Clerk token, our session on a host,
- * an integrator's key (with the scope that the operation asks for; null: it is not for keys) and from where, or nobody. */
+ * an integrator's key (with the scope that the operation asks for; null: it is not for keys) and from where, a tablet at the door, or nobody. */
 export type Actor =
   | { kind: 'clerk'; clerkId: string; sessionId: string }
   | { kind: 'session'; hash: string; host: string }
   | { kind: 'key'; hash: string; ip: string | null; scope: string | null; at: string }
+  | { kind: 'kiosk'; hash: string }
   | { kind: 'nobody' };
 
 export type Inside = { organization_id: string; user_id: string | null; membership_id: string | null; role: string };
@@ -14,7 +15,7 @@ export type Inside = { organization_id: string; user_id: string | null; membersh
 export type OutboxRow = { organization_id: string; id: string; type: string; version: number };
 /** What a door asks for. Nobody is refused here: that costs no trip. */
 const credentials = (actor: Actor) => {
-  if (actor.kind === 'nobody') throw new DomainError('unauthenticated');
+  if (actor.kind === 'nobody' || actor.kind === 'kiosk') throw new DomainError('unauthenticated');
   if (actor.kind === 'key') throw new DomainError('not_for_keys');
   const clerk = actor.kind === 'clerk' ? actor.clerkId : null;
   const hash = actor.kind === 'session' ? actor.hash : null;
@@ -60,6 +61,11 @@ export const door = {
     hash: string,
   ): Statement<{ organization_id: string; id: string; membership_id: string | null }> =>
     statement('door.link', sql`select * from door.link(${kind}, ${hash})`),
+  /** A tablet at the door of one location, which acts as nobody in particular. */
+  kiosk: (actor: Actor): Statement<{ organization_id: string; kiosk_id: string; location_id: string }> => {
+    if (actor.kind !== 'kiosk') throw new DomainError('unauthenticated');
+    return statement('door.kiosk', sql`select * from door.kiosk(${actor.hash})`);
+  },
 
   // Of the jobs' login alone:
   callback: (provider: string, secretHash: string): Statement<{ organization_id: string; config_id: string }> =>

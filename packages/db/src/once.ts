@@ -38,7 +38,7 @@ function piecesOf({ text, params }: Statement<unknown>): unknown[] {
 }
 
 /**
- * A client whose batches run once for an Idempotency-Key (docs/decisions/0016): claim, statements and what they answered lie in the one
+ * A client whose batches run once for an Idempotency-Key (docs/decisions/0019): claim, statements and what they answered lie in the one
  * transaction, still one trip. A replay gives the verb the answers that were kept, so it makes the same body of them and no effect.
  */
 export function onceClient(db: DbClient, claim: Claim, onReplay: (kept: { at: string; language: Language }) => void): Once {

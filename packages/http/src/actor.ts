@@ -3,7 +3,7 @@ import { DomainError } from '@fitkit/contracts';
 import type { Actor } from '@fitkit/db';
 import { z } from 'zod';
 import { API_KEY_PREFIX, apiKeyHash } from './api-key.ts';
-import { HOST_HEADER, SESSION_SCHEME } from './inner-headers.ts';
+import { HOST_HEADER, KIOSK_SCHEME, SESSION_SCHEME } from './inner-headers.ts';
 import { sessionHash } from './session-token.ts';
 
 export type ClerkOptions = { jwtKey: string; issuer: string; authorizedParties: string[] };
@@ -54,6 +54,11 @@ export async function actorOf(headers: Headers, options: ActorOptions): Promise<
     return { kind: 'key', hash, ip: address.safeParse(headers.get('cf-connecting-ip')).data ?? null, scope: null, at: '' };
   }
   if (scheme.toLowerCase() === 'bearer' && token) return await options.clerk(token);
+  if (scheme === KIOSK_SCHEME) {
+    const hash = await sessionHash(token, options.sessionSecret);
+    if (!hash) throw new DomainError('invalid_token');
+    return { kind: 'kiosk', hash };
+  }
   const host = headers.get(HOST_HEADER);
   if (scheme === SESSION_SCHEME && host) {
     const hash = await sessionHash(token, options.sessionSecret);

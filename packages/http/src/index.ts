@@ -2,6 +2,7 @@ export { type ActorOptions, actorOf, clerkVerifier } from './actor.ts';
 export { answer, pictured } from './answer.ts';
 export { apiKeyHash, newApiKey } from './api-key.ts';
 export { type AppEnv, type BasePorts, backgroundCtx, type Ctx, createApp } from './app.ts';
+export { type CheckInClaim, CODE_SECONDS, checkInToken, codeKeys, readCheckInToken, shortCode } from './check-in-token.ts';
 export { decodeCursor, encodeCursor } from './cursor.ts';
 export {
   baseEnv,

@@ -30,6 +30,10 @@ export interface Resources<Bound extends string = never> {
     /** Take a check-in back */
     undoCheckIn: Method<operations['undoCheckIn'], 'none', Bound>;
   };
+  checkIns: {
+    /** Somebody shows the QR code on their phone, or reads its digits out */
+    checkInByCode: Method<operations['checkInByCode'], 'fields', Bound>;
+  };
   classTypes: {
     /** Add a class type */
     create: Method<operations['createClassType'], 'fields', Bound>;
@@ -104,6 +108,26 @@ export interface Resources<Bound extends string = never> {
     /** Take an invitation back; whoever waited to join no longer does */
     revoke: Method<operations['revokeInvitation'], 'none', Bound>;
   };
+  kiosk: {
+    /** The tablet gives its token back */
+    close: Method<operations['closeKiosk'], 'none', Bound>;
+    /** What the tablet shows: today’s classes at its location, and who may come in now by first name and initial */
+    get: Method<operations['getKiosk'], 'none', Bound>;
+    /** Somebody at the tablet is here: taps their name, shows their QR code or types its digits */
+    kioskCheckIn: Method<operations['kioskCheckIn'], 'fields', Bound>;
+    /** The tablet takes up its work: the token of the link is over, and it gets one of its own */
+    open: Method<operations['openKiosk'], 'none', Bound>;
+    /** It was the wrong name: taken back at the tablet within two minutes */
+    undoCheckIn: Method<operations['undoKioskCheckIn'], 'none', Bound>;
+  };
+  kiosks: {
+    /** Set a tablet up at a location: the token goes to the tablet within a quarter of an hour and is changed there */
+    create: Method<operations['createKiosk'], 'fields', Bound>;
+    /** Tablets at the doors that are in use, the newest first */
+    list: Method<operations['listKiosks'], 'none', Bound>;
+    /** A tablet may no longer check anybody in */
+    revoke: Method<operations['revokeKiosk'], 'none', Bound>;
+  };
   locations: {
     /** Add a location */
     create: Method<operations['createLocation'], 'fields', Bound>;
@@ -151,6 +175,8 @@ export interface Resources<Bound extends string = never> {
     createSiteRoomTickets: Method<operations['createSiteRoomTickets'], 'none', Bound>;
     /** A studio's published page by its host: exact custom domain first, then its own subdomain */
     getSite: Method<operations['getSite'], 'none', Bound>;
+    /** The code of whoever is signed in on that host, new every minute, and the classes around now that they could come in to */
+    getSiteCheckIn: Method<operations['getSiteCheckIn'], 'none', Bound>;
     /** A studio's published classes, as a visitor or signed-in member of that host sees them */
     getSiteSchedule: Method<operations['getSiteSchedule'], 'none', Bound>;
     /** The bookings of whoever is signed in on that host */
@@ -222,6 +248,12 @@ export interface Resources<Bound extends string = never> {
     /** Close the sandbox and open a new one, under a new id; test keys stay and open the new one */
     reset: Method<operations['resetSandbox'], 'none', Bound>;
   };
+  selfCheckIns: {
+    /** The caller is here: by the QR code at the door, or by where the phone is. The position decides and is not kept */
+    selfCheckIn: Method<operations['selfCheckIn'], 'fields', Bound>;
+    /** The caller takes their own check-in back, while they could still check in */
+    undo: Method<operations['undoSelfCheckIn'], 'none', Bound>;
+  };
   series: {
     /** Plan classes that repeat; the same series sent twice is one */
     create: Method<operations['createSeries'], 'fields', Bound>;
@@ -241,6 +273,8 @@ export interface Resources<Bound extends string = never> {
     book: Method<operations['bookSession'], 'fields', Bound>;
     /** Cancel a class: every booking is cancelled and everyone is told */
     cancel: Method<operations['cancelSession'], 'none', Bound>;
+    /** Everybody who has a place and is not marked yet is here */
+    checkInEveryone: Method<operations['checkInEveryone'], 'none', Bound>;
     /** Copy the classes of some days to others as drafts, at the same wall-clock time; what would clash is left out */
     copy: Method<operations['copySessions'], 'fields', Bound>;
     /** Plan a class; only owner and admin may publish it at once */
@@ -265,6 +299,8 @@ export interface Resources<Bound extends string = never> {
     unpublish: Method<operations['unpublishSession'], 'none', Bound>;
     /** Change a class; more places promote from the waitlist at once */
     update: Method<operations['updateSession'], 'fields', Bound>;
+    /** A member came without a booking: booked and checked in at once, while there is room */
+    walkIn: Method<operations['walkIn'], 'fields', Bound>;
   };
   subscriptions: {
     /** End it now, with its credits, or at the end of its period */
@@ -336,6 +372,9 @@ export const ROUTES: Record<string, Record<string, Route>> = {
     markNoShow: { method: 'post', path: '/v1/organizations/{organizationId}/bookings/{bookingId}/no-show' },
     undoCheckIn: { method: 'delete', path: '/v1/organizations/{organizationId}/bookings/{bookingId}/check-in' },
   },
+  checkIns: {
+    checkInByCode: { method: 'post', path: '/v1/organizations/{organizationId}/check-ins', body: 'fields' },
+  },
   classTypes: {
     create: { method: 'post', path: '/v1/organizations/{organizationId}/class-types', body: 'fields' },
     list: { method: 'get', path: '/v1/organizations/{organizationId}/class-types', paged: true },
@@ -383,6 +422,18 @@ export const ROUTES: Record<string, Record<string, Route>> = {
     resend: { method: 'post', path: '/v1/organizations/{organizationId}/invitations/{invitationId}/resend' },
     revoke: { method: 'post', path: '/v1/organizations/{organizationId}/invitations/{invitationId}/revoke' },
   },
+  kiosk: {
+    close: { method: 'delete', path: '/v1/kiosk' },
+    get: { method: 'get', path: '/v1/kiosk' },
+    kioskCheckIn: { method: 'post', path: '/v1/kiosk/check-ins', body: 'fields' },
+    open: { method: 'post', path: '/v1/kiosk/openings' },
+    undoCheckIn: { method: 'delete', path: '/v1/kiosk/check-ins/{bookingId}' },
+  },
+  kiosks: {
+    create: { method: 'post', path: '/v1/organizations/{organizationId}/kiosks', body: 'fields' },
+    list: { method: 'get', path: '/v1/organizations/{organizationId}/kiosks', paged: true },
+    revoke: { method: 'delete', path: '/v1/organizations/{organizationId}/kiosks/{kioskId}' },
+  },
   locations: {
     create: { method: 'post', path: '/v1/organizations/{organizationId}/locations', body: 'fields' },
     createSpace: { method: 'post', path: '/v1/organizations/{organizationId}/locations/{locationId}/spaces', body: 'fields' },
@@ -411,6 +462,7 @@ export const ROUTES: Record<string, Record<string, Route>> = {
   minisites: {
     createSiteRoomTickets: { method: 'post', path: '/v1/minisites/{host}/room-tickets' },
     getSite: { method: 'get', path: '/v1/minisites/{host}' },
+    getSiteCheckIn: { method: 'get', path: '/v1/minisites/{host}/check-in' },
     getSiteSchedule: { method: 'get', path: '/v1/minisites/{host}/schedule' },
     getSiteWeek: { method: 'get', path: '/v1/minisites/{host}/my-week' },
   },
@@ -457,6 +509,10 @@ export const ROUTES: Record<string, Record<string, Route>> = {
     get: { method: 'get', path: '/v1/organizations/{organizationId}/sandbox' },
     reset: { method: 'post', path: '/v1/organizations/{organizationId}/sandbox/resets' },
   },
+  selfCheckIns: {
+    selfCheckIn: { method: 'post', path: '/v1/organizations/{organizationId}/self-check-ins', body: 'fields' },
+    undo: { method: 'delete', path: '/v1/organizations/{organizationId}/self-check-ins/{bookingId}' },
+  },
   series: {
     create: { method: 'post', path: '/v1/organizations/{organizationId}/series', body: 'fields' },
     get: { method: 'get', path: '/v1/organizations/{organizationId}/series/{seriesId}' },
@@ -468,6 +524,7 @@ export const ROUTES: Record<string, Record<string, Route>> = {
   sessions: {
     book: { method: 'post', path: '/v1/organizations/{organizationId}/sessions/{sessionId}/bookings', body: 'fields' },
     cancel: { method: 'post', path: '/v1/organizations/{organizationId}/sessions/{sessionId}/cancellation' },
+    checkInEveryone: { method: 'post', path: '/v1/organizations/{organizationId}/sessions/{sessionId}/check-ins' },
     copy: { method: 'post', path: '/v1/organizations/{organizationId}/sessions/copies', body: 'fields' },
     create: { method: 'post', path: '/v1/organizations/{organizationId}/sessions', body: 'fields' },
     delete: { method: 'post', path: '/v1/organizations/{organizationId}/sessions/deletions', body: 'fields' },
@@ -480,6 +537,7 @@ export const ROUTES: Record<string, Record<string, Route>> = {
     select: { method: 'post', path: '/v1/organizations/{organizationId}/sessions/selections', body: 'fields' },
     unpublish: { method: 'delete', path: '/v1/organizations/{organizationId}/sessions/{sessionId}/publication' },
     update: { method: 'patch', path: '/v1/organizations/{organizationId}/sessions/{sessionId}', body: 'fields' },
+    walkIn: { method: 'post', path: '/v1/organizations/{organizationId}/sessions/{sessionId}/walk-ins', body: 'fields' },
   },
   subscriptions: {
     cancel: { method: 'post', path: '/v1/organizations/{organizationId}/subscriptions/{subscriptionId}/cancellation', body: 'fields' },

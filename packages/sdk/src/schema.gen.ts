@@ -1628,6 +1628,212 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/organizations/{organizationId}/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody shows the QR code on their phone, or reads its digits out */
+        post: operations["checkInByCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{organizationId}/sessions/{sessionId}/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Everybody who has a place and is not marked yet is here */
+        post: operations["checkInEveryone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/kiosk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the tablet shows: today’s classes at its location, and who may come in now by first name and initial */
+        get: operations["getKiosk"];
+        put?: never;
+        post?: never;
+        /** The tablet gives its token back */
+        delete: operations["closeKiosk"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{organizationId}/kiosks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tablets at the doors that are in use, the newest first */
+        get: operations["listKiosks"];
+        put?: never;
+        /** Set a tablet up at a location: the token goes to the tablet within a quarter of an hour and is changed there */
+        post: operations["createKiosk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/minisites/{host}/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The code of whoever is signed in on that host, new every minute, and the classes around now that they could come in to */
+        get: operations["getSiteCheckIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/kiosk/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody at the tablet is here: taps their name, shows their QR code or types its digits */
+        post: operations["kioskCheckIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/kiosk/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The tablet takes up its work: the token of the link is over, and it gets one of its own */
+        post: operations["openKiosk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{organizationId}/kiosks/{kioskId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** A tablet may no longer check anybody in */
+        delete: operations["revokeKiosk"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{organizationId}/self-check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The caller is here: by the QR code at the door, or by where the phone is. The position decides and is not kept */
+        post: operations["selfCheckIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/kiosk/check-ins/{bookingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** It was the wrong name: taken back at the tablet within two minutes */
+        delete: operations["undoKioskCheckIn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{organizationId}/self-check-ins/{bookingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** The caller takes their own check-in back, while they could still check in */
+        delete: operations["undoSelfCheckIn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{organizationId}/sessions/{sessionId}/walk-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A member came without a booking: booked and checked in at once, while there is room */
+        post: operations["walkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     "membership.created": {
@@ -1920,7 +2126,7 @@ export interface components {
             detail: string;
             instance: string;
             /** @enum {string} */
-            code: "invalid_input" | "malformed_body" | "unauthenticated" | "invalid_token" | "key_expired" | "not_for_keys" | "idempotency_key_required" | "idempotency_key_reused" | "idempotency_in_progress" | "unknown_version" | "sandbox_exists" | "key_not_active" | "token_expired" | "role_required" | "scope_required" | "address_not_allowed" | "cross_site_request" | "not_found" | "method_not_allowed" | "link_expired" | "conflict" | "busy" | "too_large" | "unsupported_media_type" | "too_many_requests" | "internal" | "unavailable" | "sign_in_unavailable" | "last_owner" | "role_not_grantable" | "already_member" | "already_invited" | "invitation_not_pending" | "slug_taken" | "coach_not_staff" | "coach_busy" | "location_busy" | "coach_has_class" | "space_has_class" | "series_too_long" | "series_empty" | "session_has_bookings" | "session_not_draft" | "session_cancelled" | "session_in_past" | "ends_before_start" | "time_skipped" | "already_booked" | "class_full" | "waitlist_full" | "booking_closed" | "not_bookable" | "membership_not_active" | "booking_not_active" | "cancellation_window_passed" | "booking_not_confirmed" | "booking_not_attended" | "capacity_below_bookings" | "not_a_table" | "spreadsheet_not_supported" | "empty_file" | "too_many_rows" | "no_identifying_column" | "unknown_encoding" | "too_many_columns" | "no_rows" | "import_not_pending" | "link_invalid" | "upload_incomplete" | "upload_settled" | "not_a_picture" | "picture_too_detailed" | "checksum_differs" | "too_many_pictures" | "dead_letter_settled" | "plan_required" | "plan_not_for_class" | "plan_unpaid" | "plan_not_started" | "plan_ends_before" | "plan_frozen" | "overlapping_booking" | "day_limit" | "week_limit" | "period_limit" | "no_credits" | "credits_expire_before" | "credits_below_zero" | "credits_expired" | "plan_not_active" | "plan_in_use" | "plan_not_grantable" | "plan_used_up" | "subscription_exists" | "subscription_not_active" | "subscription_does_not_renew" | "freeze_overlaps" | "freeze_in_past" | "freeze_outside_period" | "freeze_over" | "webhook_endpoint_disabled" | "too_many_webhook_endpoints" | "webhook_event_gone";
+            code: "invalid_input" | "malformed_body" | "unauthenticated" | "invalid_token" | "key_expired" | "not_for_keys" | "idempotency_key_required" | "idempotency_key_reused" | "idempotency_in_progress" | "unknown_version" | "sandbox_exists" | "key_not_active" | "token_expired" | "role_required" | "scope_required" | "address_not_allowed" | "cross_site_request" | "not_found" | "method_not_allowed" | "link_expired" | "conflict" | "busy" | "too_large" | "unsupported_media_type" | "too_many_requests" | "internal" | "unavailable" | "sign_in_unavailable" | "last_owner" | "role_not_grantable" | "already_member" | "already_invited" | "invitation_not_pending" | "slug_taken" | "coach_not_staff" | "coach_busy" | "location_busy" | "coach_has_class" | "space_has_class" | "series_too_long" | "series_empty" | "session_has_bookings" | "session_not_draft" | "session_cancelled" | "session_in_past" | "ends_before_start" | "time_skipped" | "already_booked" | "class_full" | "waitlist_full" | "booking_closed" | "not_bookable" | "membership_not_active" | "booking_not_active" | "cancellation_window_passed" | "booking_not_confirmed" | "booking_not_attended" | "check_in_not_booked" | "check_in_waitlisted" | "check_in_too_early" | "check_in_closed" | "check_in_elsewhere" | "check_in_method_off" | "check_in_no_place" | "check_in_position_vague" | "check_in_too_far" | "check_in_by_staff" | "check_in_code_invalid" | "check_in_code_expired" | "check_in_code_elsewhere" | "check_in_code_used" | "capacity_below_bookings" | "not_a_table" | "spreadsheet_not_supported" | "empty_file" | "too_many_rows" | "no_identifying_column" | "unknown_encoding" | "too_many_columns" | "no_rows" | "import_not_pending" | "link_invalid" | "upload_incomplete" | "upload_settled" | "not_a_picture" | "picture_too_detailed" | "checksum_differs" | "too_many_pictures" | "dead_letter_settled" | "plan_required" | "plan_not_for_class" | "plan_unpaid" | "plan_not_started" | "plan_ends_before" | "plan_frozen" | "overlapping_booking" | "day_limit" | "week_limit" | "period_limit" | "no_credits" | "credits_expire_before" | "credits_below_zero" | "credits_expired" | "plan_not_active" | "plan_in_use" | "plan_not_grantable" | "plan_used_up" | "subscription_exists" | "subscription_not_active" | "subscription_does_not_renew" | "freeze_overlaps" | "freeze_in_past" | "freeze_outside_period" | "freeze_over" | "webhook_endpoint_disabled" | "too_many_webhook_endpoints" | "webhook_event_gone";
             requestId: string;
             retryable: boolean;
             inputs?: {
@@ -2002,6 +2208,11 @@ export interface components {
             allowLateCancellation: boolean;
             /** @description Whether a member’s place must be covered by a plan or a credit */
             bookingRequiresPlan: boolean;
+            checkInByQr: boolean;
+            checkInByGps: boolean;
+            checkInOpensMinutes: number;
+            checkInClosesMinutes: number;
+            checkInMaxMeters: number;
             hosts: string[];
             /**
              * Format: date-time
@@ -2304,6 +2515,8 @@ export interface components {
              * @example 2026-11-22T06:00:00+00:00
              */
             checkedInAt: string | null;
+            /** @enum {string|null} */
+            checkInMethod: "staff" | "qr" | "gps" | "kiosk" | "rfid" | null;
         };
         CancellationAnswer: {
             booking: {
@@ -2342,6 +2555,8 @@ export interface components {
                  * @example 2026-11-22T06:00:00+00:00
                  */
                 checkedInAt: string | null;
+                /** @enum {string|null} */
+                checkInMethod: "staff" | "qr" | "gps" | "kiosk" | "rfid" | null;
             };
             decision: {
                 /** @enum {string} */
@@ -2735,6 +2950,8 @@ export interface components {
              * @example 2026-11-22T06:00:00+00:00
              */
             checkedInAt: string | null;
+            /** @enum {string|null} */
+            checkInMethod: "staff" | "qr" | "gps" | "kiosk" | "rfid" | null;
             className: string;
             color: string;
             /**
@@ -2797,12 +3014,18 @@ export interface components {
              * @example 2026-11-22T06:00:00+00:00
              */
             checkedInAt: string | null;
+            /** @enum {string|null} */
+            checkInMethod: "staff" | "qr" | "gps" | "kiosk" | "rfid" | null;
             firstName: string;
             lastName: string;
             phone: string | null;
             imageUrl: string | null;
             planName: string | null;
             isFirstClass: boolean;
+            /** @description On the day of the class */
+            hasBirthday: boolean;
+            /** @description A form to be signed waits */
+            owesForm: boolean;
         };
         Closure: {
             /**
@@ -4002,6 +4225,219 @@ export interface components {
              */
             createdAt: string;
         };
+        Arrival: {
+            /**
+             * Format: uuid
+             * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+             */
+            bookingId: string;
+            name: string;
+            className: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T06:00:00+00:00
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T06:00:00+00:00
+             */
+            endsAt: string;
+            /** @enum {string} */
+            status: "confirmed" | "waitlisted" | "cancelled" | "no_show" | "attended";
+            /**
+             * Format: date-time
+             * @example 2026-11-22T06:00:00+00:00
+             */
+            checkedInAt: string | null;
+            /** @enum {string|null} */
+            checkInMethod: "staff" | "qr" | "gps" | "kiosk" | "rfid" | null;
+            decision: {
+                /** @enum {string} */
+                rule: "on_time" | "late" | "already_here" | "walk_in" | "everyone" | "undone";
+                inputs: {
+                    [key: string]: string | number | boolean | null;
+                };
+                sentence: string;
+            };
+        };
+        Kiosk: {
+            /**
+             * Format: uuid
+             * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+             */
+            id: string;
+            location: {
+                /**
+                 * Format: uuid
+                 * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                 */
+                id: string;
+                name: string;
+            };
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T06:00:00+00:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T06:00:00+00:00
+             */
+            openedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T06:00:00+00:00
+             */
+            lastSeenAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T06:00:00+00:00
+             */
+            expiresAt: string;
+        };
+        KioskScreen: {
+            studio: {
+                name: string;
+                brandColor: string;
+                /** @enum {string} */
+                language: "he" | "en" | "ru";
+                timezone: string;
+                host: string | null;
+            };
+            location: string;
+            door: {
+                code: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-22T06:00:00+00:00
+                 */
+                expiresAt: string;
+            } | null;
+            classes: {
+                /**
+                 * Format: uuid
+                 * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                 */
+                id: string;
+                name: string;
+                color: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-22T06:00:00+00:00
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-22T06:00:00+00:00
+                 */
+                endsAt: string;
+                coach: string | null;
+                open: boolean;
+                people: {
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    bookingId: string;
+                    name: string;
+                    here: boolean;
+                }[];
+            }[];
+        };
+        SiteCheckIn: {
+            site: {
+                /**
+                 * Format: uuid
+                 * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                 */
+                organizationId: string;
+                name: string;
+                slug: string;
+                /** @enum {string} */
+                language: "he" | "en" | "ru";
+                timezone: string;
+                brandColor: string;
+                /** @example https://api.fitkit.fit/v1/files/w2gk.q5Yk0pVt3b2W8n1mJ7sXcR.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e.class_cover.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3f-1600x1067.800.webp */
+                logoUrl: string | null;
+                cancellationWindowHours: number;
+                allowLateCancellation: boolean;
+            };
+            viewer: {
+                name: string;
+                imageUrl: string | null;
+                /**
+                 * Format: uuid
+                 * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                 */
+                membershipId: string | null;
+                role: string | null;
+                status: string | null;
+                /** @description How many notifications are new here */
+                unread: number;
+            } | null;
+            code: {
+                /** @description What the QR code says: a page of the staff’s */
+                address: string;
+                digits: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-22T06:00:00+00:00
+                 */
+                expiresAt: string;
+            } | null;
+            byQr: boolean;
+            byGps: boolean;
+            opensMinutes: number;
+            closesMinutes: number;
+            maxMeters: number;
+            classes: {
+                /**
+                 * Format: uuid
+                 * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                 */
+                sessionId: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                 */
+                bookingId: string;
+                name: string;
+                color: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-22T06:00:00+00:00
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-22T06:00:00+00:00
+                 */
+                endsAt: string;
+                location: string | null;
+                /** @enum {string} */
+                status: "confirmed" | "waitlisted" | "cancelled" | "no_show" | "attended";
+                /**
+                 * Format: date-time
+                 * @example 2026-11-22T06:00:00+00:00
+                 */
+                checkedInAt: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-22T06:00:00+00:00
+                 */
+                opensAt: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-22T06:00:00+00:00
+                 */
+                closesAt: string;
+                canUndo: boolean;
+                /** @description Whether the phone’s position can decide */
+                byPosition: boolean;
+            }[];
+        };
     };
     responses: never;
     parameters: never;
@@ -4914,6 +5350,11 @@ export interface operations {
                      *       "cancellationWindowHours": 6,
                      *       "allowLateCancellation": true,
                      *       "bookingRequiresPlan": true,
+                     *       "checkInByQr": true,
+                     *       "checkInByGps": true,
+                     *       "checkInOpensMinutes": 1,
+                     *       "checkInClosesMinutes": 1,
+                     *       "checkInMaxMeters": 1,
                      *       "hosts": [
                      *         "flow.fitkit.site"
                      *       ],
@@ -5657,6 +6098,11 @@ export interface operations {
                      *       "cancellationWindowHours": 6,
                      *       "allowLateCancellation": true,
                      *       "bookingRequiresPlan": true,
+                     *       "checkInByQr": true,
+                     *       "checkInByGps": true,
+                     *       "checkInOpensMinutes": 1,
+                     *       "checkInClosesMinutes": 1,
+                     *       "checkInMaxMeters": 1,
                      *       "hosts": [
                      *         "flow.fitkit.site"
                      *       ],
@@ -5739,7 +6185,12 @@ export interface operations {
                  *       "brandColor": "#b83280",
                  *       "cancellationWindowHours": 6,
                  *       "allowLateCancellation": true,
-                 *       "bookingRequiresPlan": true
+                 *       "bookingRequiresPlan": true,
+                 *       "checkInByQr": true,
+                 *       "checkInByGps": true,
+                 *       "checkInOpensMinutes": 1,
+                 *       "checkInClosesMinutes": 1,
+                 *       "checkInMaxMeters": 10
                  *     }
                  */
                 "application/json": {
@@ -5756,6 +6207,11 @@ export interface operations {
                     cancellationWindowHours?: number;
                     allowLateCancellation?: boolean;
                     bookingRequiresPlan?: boolean;
+                    checkInByQr?: boolean;
+                    checkInByGps?: boolean;
+                    checkInOpensMinutes?: number;
+                    checkInClosesMinutes?: number;
+                    checkInMaxMeters?: number;
                 };
             };
         };
@@ -5783,6 +6239,11 @@ export interface operations {
                      *       "cancellationWindowHours": 6,
                      *       "allowLateCancellation": true,
                      *       "bookingRequiresPlan": true,
+                     *       "checkInByQr": true,
+                     *       "checkInByGps": true,
+                     *       "checkInOpensMinutes": 1,
+                     *       "checkInClosesMinutes": 1,
+                     *       "checkInMaxMeters": 1,
                      *       "hosts": [
                      *         "flow.fitkit.site"
                      *       ],
@@ -6504,12 +6965,15 @@ export interface operations {
                      *           "cancelledAt": null,
                      *           "cancellationReason": null,
                      *           "checkedInAt": null,
+                     *           "checkInMethod": "staff",
                      *           "firstName": "Noa",
                      *           "lastName": "Levi",
                      *           "phone": "+972541234567",
                      *           "imageUrl": null,
                      *           "planName": "3 classes a week",
-                     *           "isFirstClass": true
+                     *           "isFirstClass": true,
+                     *           "hasBirthday": true,
+                     *           "owesForm": true
                      *         }
                      *       ]
                      *     }
@@ -6625,7 +7089,8 @@ export interface operations {
                      *         "bookedAt": "2026-11-22T06:00:00+00:00",
                      *         "cancelledAt": null,
                      *         "cancellationReason": null,
-                     *         "checkedInAt": null
+                     *         "checkedInAt": null,
+                     *         "checkInMethod": "staff"
                      *       },
                      *       "decision": {
                      *         "rule": "place_free",
@@ -6739,7 +7204,8 @@ export interface operations {
                      *         "bookedAt": "2026-11-22T06:00:00+00:00",
                      *         "cancelledAt": null,
                      *         "cancellationReason": null,
-                     *         "checkedInAt": null
+                     *         "checkedInAt": null,
+                     *         "checkInMethod": "staff"
                      *       },
                      *       "decision": {
                      *         "rule": "in_time",
@@ -6986,7 +7452,8 @@ export interface operations {
                      *       "bookedAt": "2026-11-22T06:00:00+00:00",
                      *       "cancelledAt": null,
                      *       "cancellationReason": null,
-                     *       "checkedInAt": null
+                     *       "checkedInAt": null,
+                     *       "checkInMethod": "staff"
                      *     }
                      */
                     "application/json": {
@@ -7025,6 +7492,8 @@ export interface operations {
                          * @example 2026-11-22T06:00:00+00:00
                          */
                         checkedInAt: string | null;
+                        /** @enum {string|null} */
+                        checkInMethod: "staff" | "qr" | "gps" | "kiosk" | "rfid" | null;
                     };
                 };
             };
@@ -7124,7 +7593,8 @@ export interface operations {
                      *       "bookedAt": "2026-11-22T06:00:00+00:00",
                      *       "cancelledAt": null,
                      *       "cancellationReason": null,
-                     *       "checkedInAt": null
+                     *       "checkedInAt": null,
+                     *       "checkInMethod": "staff"
                      *     }
                      */
                     "application/json": {
@@ -7163,6 +7633,8 @@ export interface operations {
                          * @example 2026-11-22T06:00:00+00:00
                          */
                         checkedInAt: string | null;
+                        /** @enum {string|null} */
+                        checkInMethod: "staff" | "qr" | "gps" | "kiosk" | "rfid" | null;
                     };
                 };
             };
@@ -9327,6 +9799,7 @@ export interface operations {
                      *           "cancelledAt": null,
                      *           "cancellationReason": null,
                      *           "checkedInAt": null,
+                     *           "checkInMethod": "staff",
                      *           "className": "Evening WOD",
                      *           "color": "#b83280",
                      *           "startsAt": "2026-11-22T16:00:00+00:00",
@@ -9352,6 +9825,7 @@ export interface operations {
                      *           "cancelledAt": null,
                      *           "cancellationReason": null,
                      *           "checkedInAt": null,
+                     *           "checkInMethod": "staff",
                      *           "className": "Evening WOD",
                      *           "color": "#b83280",
                      *           "startsAt": "2026-11-22T16:00:00+00:00",
@@ -9453,6 +9927,7 @@ export interface operations {
                      *           "cancelledAt": null,
                      *           "cancellationReason": null,
                      *           "checkedInAt": null,
+                     *           "checkInMethod": "staff",
                      *           "className": "Evening WOD",
                      *           "color": "#b83280",
                      *           "startsAt": "2026-11-22T16:00:00+00:00",
@@ -9478,6 +9953,7 @@ export interface operations {
                      *           "cancelledAt": null,
                      *           "cancellationReason": null,
                      *           "checkedInAt": null,
+                     *           "checkInMethod": "staff",
                      *           "className": "Evening WOD",
                      *           "color": "#b83280",
                      *           "startsAt": "2026-11-22T16:00:00+00:00",
@@ -9580,7 +10056,8 @@ export interface operations {
                      *       "bookedAt": "2026-11-22T06:00:00+00:00",
                      *       "cancelledAt": null,
                      *       "cancellationReason": null,
-                     *       "checkedInAt": null
+                     *       "checkedInAt": null,
+                     *       "checkInMethod": "staff"
                      *     }
                      */
                     "application/json": {
@@ -9619,6 +10096,8 @@ export interface operations {
                          * @example 2026-11-22T06:00:00+00:00
                          */
                         checkedInAt: string | null;
+                        /** @enum {string|null} */
+                        checkInMethod: "staff" | "qr" | "gps" | "kiosk" | "rfid" | null;
                     };
                 };
             };
@@ -18352,7 +18831,7 @@ export interface operations {
                 "application/json": {
                     /** @example Till at the front desk */
                     name: string;
-                    scopes: ("bookings:read" | "bookings:write" | "class-types:read" | "class-types:write" | "closures:read" | "closures:write" | "credit-lots:write" | "entitlements:read" | "events:read" | "holidays:read" | "imports:read" | "imports:write" | "invitations:read" | "invitations:write" | "locations:read" | "locations:write" | "member-plans:read" | "members:read" | "members:write" | "notification-deliveries:read" | "organization:read" | "organization:write" | "overview:read" | "pictures:write" | "plans:read" | "plans:write" | "programs:read" | "programs:write" | "room-tickets:write" | "series:read" | "series:write" | "sessions:read" | "sessions:write" | "subscriptions:read" | "subscriptions:write" | "uploads:write" | "webhook-deliveries:read" | "webhook-deliveries:write" | "webhook-endpoints:read" | "webhook-endpoints:write")[];
+                    scopes: ("bookings:read" | "bookings:write" | "check-ins:write" | "class-types:read" | "class-types:write" | "closures:read" | "closures:write" | "credit-lots:write" | "entitlements:read" | "events:read" | "holidays:read" | "imports:read" | "imports:write" | "invitations:read" | "invitations:write" | "kiosks:read" | "kiosks:write" | "locations:read" | "locations:write" | "member-plans:read" | "members:read" | "members:write" | "notification-deliveries:read" | "organization:read" | "organization:write" | "overview:read" | "pictures:write" | "plans:read" | "plans:write" | "programs:read" | "programs:write" | "room-tickets:write" | "self-check-ins:write" | "series:read" | "series:write" | "sessions:read" | "sessions:write" | "subscriptions:read" | "subscriptions:write" | "uploads:write" | "webhook-deliveries:read" | "webhook-deliveries:write" | "webhook-endpoints:read" | "webhook-endpoints:write")[];
                     allowedIps?: string[] | null;
                     /**
                      * Format: date-time
@@ -19271,6 +19750,1555 @@ export interface operations {
             };
             /** @description not_found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkInByCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "code",
+                 *       "sessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description What a QR code says, or the six digits beside it */
+                    code: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    sessionId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Who came in, and why */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "bookingId": "0192f0c1-2b7e-7c1a-9d7e-0d4b8c086450",
+                     *       "name": "Flow Studio",
+                     *       "className": "Evening WOD",
+                     *       "startsAt": "2026-11-22T16:00:00+00:00",
+                     *       "endsAt": "2026-11-22T17:00:00+00:00",
+                     *       "status": "confirmed",
+                     *       "checkedInAt": null,
+                     *       "checkInMethod": "staff",
+                     *       "decision": {
+                     *         "rule": "on_time",
+                     *         "inputs": {
+                     *           "capacity": 12,
+                     *           "booked": 9
+                     *         },
+                     *         "sentence": "There was a free place: 9 of 12 were taken."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Arrival"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description check_in_code_elsewhere, check_in_code_used, check_in_not_booked, check_in_waitlisted, check_in_elsewhere, check_in_too_early, check_in_closed, check_in_method_off, class_full, session_cancelled, membership_not_active */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description check_in_code_expired */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input, check_in_code_invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkInEveryone: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organizationId: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many came in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "checkedIn": 1,
+                     *       "decision": {
+                     *         "rule": "on_time",
+                     *         "inputs": {
+                     *           "capacity": 12,
+                     *           "booked": 9
+                     *         },
+                     *         "sentence": "There was a free place: 9 of 12 were taken."
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        checkedIn: number;
+                        decision: {
+                            /** @enum {string} */
+                            rule: "on_time" | "late" | "already_here" | "walk_in" | "everyone" | "undone";
+                            inputs: {
+                                [key: string]: string | number | boolean | null;
+                            };
+                            sentence: string;
+                        };
+                    };
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description session_cancelled, not_bookable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getKiosk: {
+        parameters: {
+            query?: {
+                search?: string;
+            };
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The screen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "studio": {
+                     *         "name": "Flow Studio",
+                     *         "brandColor": "#b83280",
+                     *         "language": "he",
+                     *         "timezone": "Asia/Jerusalem",
+                     *         "host": "host"
+                     *       },
+                     *       "location": "Main hall",
+                     *       "door": {
+                     *         "code": "code",
+                     *         "expiresAt": "2026-11-22T06:00:00+00:00"
+                     *       },
+                     *       "classes": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b702da6a7",
+                     *           "name": "Evening WOD",
+                     *           "color": "#b83280",
+                     *           "startsAt": "2026-11-22T16:00:00+00:00",
+                     *           "endsAt": "2026-11-22T17:00:00+00:00",
+                     *           "coach": "Maya Cohen",
+                     *           "open": true,
+                     *           "people": [
+                     *             {
+                     *               "bookingId": "0192f0c1-2b7e-7c1a-9d7e-0d4b8c086450",
+                     *               "name": "Flow Studio",
+                     *               "here": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KioskScreen"];
+                };
+            };
+            /** @description unauthenticated, invalid_token, token_expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeKiosk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "closed": true
+                     *     }
+                     */
+                    "application/json": {
+                        closed: boolean;
+                    };
+                };
+            };
+            /** @description unauthenticated, invalid_token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listKiosks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kiosks */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b75956778",
+                     *           "location": {
+                     *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                     *             "name": "Main hall"
+                     *           },
+                     *           "createdBy": "created by",
+                     *           "createdAt": "2026-11-01T09:30:00+00:00",
+                     *           "openedAt": "2026-11-22T06:00:00+00:00",
+                     *           "lastSeenAt": "2026-11-22T06:00:00+00:00",
+                     *           "expiresAt": "2026-11-22T06:00:00+00:00"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Kiosk"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createKiosk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "locationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    locationId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The kiosk and its first token */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kiosk": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b75956778",
+                     *         "location": {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                     *           "name": "Main hall"
+                     *         },
+                     *         "createdBy": "created by",
+                     *         "createdAt": "2026-11-01T09:30:00+00:00",
+                     *         "openedAt": "2026-11-22T06:00:00+00:00",
+                     *         "lastSeenAt": "2026-11-22T06:00:00+00:00",
+                     *         "expiresAt": "2026-11-22T06:00:00+00:00"
+                     *       },
+                     *       "token": "token"
+                     *     }
+                     */
+                    "application/json": {
+                        kiosk: components["schemas"]["Kiosk"];
+                        /** @description Shown this once */
+                        token: string;
+                    };
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSiteCheckIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                host: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The code and the classes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "site": {
+                     *         "organizationId": "0192f0c1-2b7e-7c1a-9d7e-0d4bb66efbea",
+                     *         "name": "Flow Studio",
+                     *         "slug": "flow",
+                     *         "language": "he",
+                     *         "timezone": "Asia/Jerusalem",
+                     *         "brandColor": "#b83280",
+                     *         "logoUrl": "https://api.fitkit.fit/v1/files/w2gk.q5Yk0pVt3b2W8n1mJ7sXcR.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e.class_cover.0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3f-1600x1067.800.webp",
+                     *         "cancellationWindowHours": 6,
+                     *         "allowLateCancellation": true
+                     *       },
+                     *       "viewer": {
+                     *         "name": "Noa",
+                     *         "imageUrl": null,
+                     *         "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *         "role": "member",
+                     *         "status": "active",
+                     *         "unread": 1
+                     *       },
+                     *       "code": {
+                     *         "address": "12 Dizengoff St",
+                     *         "digits": "digits",
+                     *         "expiresAt": "2026-11-22T06:00:00+00:00"
+                     *       },
+                     *       "byQr": true,
+                     *       "byGps": true,
+                     *       "opensMinutes": 1,
+                     *       "closesMinutes": 1,
+                     *       "maxMeters": 1,
+                     *       "classes": [
+                     *         {
+                     *           "sessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *           "bookingId": "0192f0c1-2b7e-7c1a-9d7e-0d4b8c086450",
+                     *           "name": "Evening WOD",
+                     *           "color": "#b83280",
+                     *           "startsAt": "2026-11-22T16:00:00+00:00",
+                     *           "endsAt": "2026-11-22T17:00:00+00:00",
+                     *           "location": "Main hall",
+                     *           "status": "confirmed",
+                     *           "checkedInAt": null,
+                     *           "opensAt": "2026-11-22T06:00:00+00:00",
+                     *           "closesAt": "2026-11-22T06:00:00+00:00",
+                     *           "canUndo": true,
+                     *           "byPosition": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SiteCheckIn"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    kioskCheckIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "bookingId": "0192f0c1-2b7e-7c1a-9d7e-0d4b8c086450",
+                 *       "code": "code"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    bookingId?: string;
+                    /** @description What a QR code says, or the six digits beside it */
+                    code?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Who came in, and why */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "bookingId": "0192f0c1-2b7e-7c1a-9d7e-0d4b8c086450",
+                     *       "name": "Flow Studio",
+                     *       "className": "Evening WOD",
+                     *       "startsAt": "2026-11-22T16:00:00+00:00",
+                     *       "endsAt": "2026-11-22T17:00:00+00:00",
+                     *       "status": "confirmed",
+                     *       "checkedInAt": null,
+                     *       "checkInMethod": "staff",
+                     *       "decision": {
+                     *         "rule": "on_time",
+                     *         "inputs": {
+                     *           "capacity": 12,
+                     *           "booked": 9
+                     *         },
+                     *         "sentence": "There was a free place: 9 of 12 were taken."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Arrival"];
+                };
+            };
+            /** @description unauthenticated, invalid_token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description check_in_code_elsewhere, check_in_code_used, check_in_not_booked, check_in_waitlisted, check_in_elsewhere, check_in_too_early, check_in_closed, check_in_method_off, class_full, session_cancelled, membership_not_active */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description check_in_code_expired */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input, check_in_code_invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openKiosk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token from here on */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "token": "token",
+                     *       "expiresAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description Shown this once */
+                        token: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-22T06:00:00+00:00
+                         */
+                        expiresAt: string;
+                    };
+                };
+            };
+            /** @description unauthenticated, invalid_token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description link_expired */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeKiosk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+            };
+            path: {
+                organizationId: string;
+                kioskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kiosk that was */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b75956778",
+                     *       "location": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
+                     *         "name": "Main hall"
+                     *       },
+                     *       "createdBy": "created by",
+                     *       "createdAt": "2026-11-01T09:30:00+00:00",
+                     *       "openedAt": "2026-11-22T06:00:00+00:00",
+                     *       "lastSeenAt": "2026-11-22T06:00:00+00:00",
+                     *       "expiresAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Kiosk"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    selfCheckIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "method": "qr",
+                 *       "code": "code",
+                 *       "latitude": 32.0809,
+                 *       "longitude": 34.7806,
+                 *       "accuracyMeters": 1,
+                 *       "sessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    method: "qr" | "gps";
+                    /** @description What a QR code says, or the six digits beside it */
+                    code?: string;
+                    latitude?: number;
+                    longitude?: number;
+                    accuracyMeters?: number;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    sessionId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The arrival, and why */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "bookingId": "0192f0c1-2b7e-7c1a-9d7e-0d4b8c086450",
+                     *       "name": "Flow Studio",
+                     *       "className": "Evening WOD",
+                     *       "startsAt": "2026-11-22T16:00:00+00:00",
+                     *       "endsAt": "2026-11-22T17:00:00+00:00",
+                     *       "status": "confirmed",
+                     *       "checkedInAt": null,
+                     *       "checkInMethod": "staff",
+                     *       "decision": {
+                     *         "rule": "on_time",
+                     *         "inputs": {
+                     *           "capacity": 12,
+                     *           "booked": 9
+                     *         },
+                     *         "sentence": "There was a free place: 9 of 12 were taken."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Arrival"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description check_in_code_elsewhere, check_in_code_used, check_in_not_booked, check_in_waitlisted, check_in_elsewhere, check_in_too_early, check_in_closed, check_in_method_off, class_full, session_cancelled, membership_not_active, check_in_no_place, check_in_position_vague, check_in_too_far */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description check_in_code_expired */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input, check_in_code_invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoKioskCheckIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+            };
+            path: {
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The booking as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "bookingId": "0192f0c1-2b7e-7c1a-9d7e-0d4b8c086450",
+                     *       "name": "Flow Studio",
+                     *       "className": "Evening WOD",
+                     *       "startsAt": "2026-11-22T16:00:00+00:00",
+                     *       "endsAt": "2026-11-22T17:00:00+00:00",
+                     *       "status": "confirmed",
+                     *       "checkedInAt": null,
+                     *       "checkInMethod": "staff",
+                     *       "decision": {
+                     *         "rule": "on_time",
+                     *         "inputs": {
+                     *           "capacity": 12,
+                     *           "booked": 9
+                     *         },
+                     *         "sentence": "There was a free place: 9 of 12 were taken."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Arrival"];
+                };
+            };
+            /** @description unauthenticated, invalid_token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description booking_not_attended, check_in_closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoSelfCheckIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+            };
+            path: {
+                organizationId: string;
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The booking as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "bookingId": "0192f0c1-2b7e-7c1a-9d7e-0d4b8c086450",
+                     *       "name": "Flow Studio",
+                     *       "className": "Evening WOD",
+                     *       "startsAt": "2026-11-22T16:00:00+00:00",
+                     *       "endsAt": "2026-11-22T17:00:00+00:00",
+                     *       "status": "confirmed",
+                     *       "checkedInAt": null,
+                     *       "checkInMethod": "staff",
+                     *       "decision": {
+                     *         "rule": "on_time",
+                     *         "inputs": {
+                     *           "capacity": 12,
+                     *           "booked": 9
+                     *         },
+                     *         "sentence": "There was a free place: 9 of 12 were taken."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Arrival"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description booking_not_attended, check_in_closed, check_in_by_staff */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    walkIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organizationId: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    membershipId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Who came in, and why */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "bookingId": "0192f0c1-2b7e-7c1a-9d7e-0d4b8c086450",
+                     *       "name": "Flow Studio",
+                     *       "className": "Evening WOD",
+                     *       "startsAt": "2026-11-22T16:00:00+00:00",
+                     *       "endsAt": "2026-11-22T17:00:00+00:00",
+                     *       "status": "confirmed",
+                     *       "checkedInAt": null,
+                     *       "checkInMethod": "staff",
+                     *       "decision": {
+                     *         "rule": "on_time",
+                     *         "inputs": {
+                     *           "capacity": 12,
+                     *           "booked": 9
+                     *         },
+                     *         "sentence": "There was a free place: 9 of 12 were taken."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Arrival"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description class_full, not_bookable, session_cancelled, membership_not_active */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,22 +1,32 @@
 import { FitKit } from './index.ts';
 
 export const SESSION_COOKIE = '__Host-fk';
+/** Of a tablet at the door: its own token, on the dashboard's host. */
+export const KIOSK_COOKIE = '__Host-fk-kiosk';
 type Binding = { fetch(request: Request): Promise<Response> };
+/** A person is waiting: what went wrong is said at once, and they decide whether to try again. */
+const PAGE = { baseUrl: 'https://api', maxRetries: 0, timeout: 0, idempotencyKeys: false } as const;
 
 /** How a page of ours calls the API: over the service binding, with the session of the host it is looked at on. */
 export function siteClient(api: Binding, request: Request, session: string | undefined, language: string): FitKit {
   return new FitKit({
-    baseUrl: 'https://api',
-    // A person is waiting: what went wrong is said at once, and they decide whether to try again.
-    maxRetries: 0,
-    timeout: 0,
-    idempotencyKeys: false,
+    ...PAGE,
     language,
     authorization: session ? `Session ${session}` : undefined,
     headers: {
       'x-fitkit-host': new URL(request.url).hostname,
       ...(request.headers.get('x-request-id') ? { 'x-request-id': request.headers.get('x-request-id') as string } : {}),
     },
+    fetch: (outgoing) => api.fetch(outgoing),
+  });
+}
+
+/** The same for a tablet at the door, which is nobody's session. */
+export function kioskClient(api: Binding, token: string, language: string): FitKit {
+  return new FitKit({
+    ...PAGE,
+    language,
+    authorization: `Kiosk ${token}`,
     fetch: (outgoing) => api.fetch(outgoing),
   });
 }

@@ -60,6 +60,7 @@ import printer from 'lucide-static/icons/printer.svg?raw';
 import refreshCw from 'lucide-static/icons/refresh-cw.svg?raw';
 import repeat from 'lucide-static/icons/repeat.svg?raw';
 import rotateCcw from 'lucide-static/icons/rotate-ccw.svg?raw';
+import scanQrCode from 'lucide-static/icons/scan-qr-code.svg?raw';
 import search from 'lucide-static/icons/search.svg?raw';
 import send from 'lucide-static/icons/send.svg?raw';
 import settings2 from 'lucide-static/icons/settings-2.svg?raw';
@@ -67,6 +68,7 @@ import shield from 'lucide-static/icons/shield.svg?raw';
 import smartphone from 'lucide-static/icons/smartphone.svg?raw';
 import sparkles from 'lucide-static/icons/sparkles.svg?raw';
 import sun from 'lucide-static/icons/sun.svg?raw';
+import tablet from 'lucide-static/icons/tablet.svg?raw';
 import tag from 'lucide-static/icons/tag.svg?raw';
 import ticket from 'lucide-static/icons/ticket.svg?raw';
 import trash2 from 'lucide-static/icons/trash-2.svg?raw';
@@ -146,6 +148,7 @@ const SOURCES = {
   plus,
   'refresh-cw': refreshCw,
   'rotate-ccw': rotateCcw,
+  'scan-qr-code': scanQrCode,
   search,
   send,
   'settings-2': settings2,
@@ -154,6 +157,7 @@ const SOURCES = {
   sparkles,
   sun,
   tag,
+  tablet,
   ticket,
   'trash-2': trash2,
   'triangle-alert': triangleAlert,

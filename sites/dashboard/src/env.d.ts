@@ -14,6 +14,8 @@ declare namespace App {
     now: number;
     api: import('@fitkit/sdk').FitKit;
     signedIn: boolean;
+    /** The token of the tablet at the door that this device is. */
+    kiosk: string | null;
     me: import('@fitkit/sdk').Schemas['Me'];
     studio: import('./entry/studio.ts').Studio;
     flash: import('./flash/flash.ts').Flash | null;

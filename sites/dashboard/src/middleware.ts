@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { env } from 'cloudflare:workers';
-import { contentSecurityPolicy, isOwnForm, SESSION_COOKIE, siteClient } from '@fitkit/sdk/site';
+import { contentSecurityPolicy, isOwnForm, KIOSK_COOKIE, SESSION_COOKIE, siteClient } from '@fitkit/sdk/site';
 import { LANGUAGE_COOKIE, negotiate, THEME_COOKIE, theme } from '@fitkit/ui';
 import type { APIContext } from 'astro';
 import { redirect } from './entry/path.ts';
@@ -16,6 +16,8 @@ export const onRequest = defineMiddleware(async (context, next) => {
   begin(context);
   try {
     if (!isOwnForm(context.request)) throw forbidden();
+    // A tablet at the door is that and nothing else, whoever taps on it.
+    if (context.locals.kiosk && !isOfKiosk(context.url.pathname)) return sealed(redirect('/kiosk'));
     if (context.url.pathname.startsWith('/o/')) {
       await enterStudio(context);
       const elsewhere = away(context);
@@ -27,6 +29,8 @@ export const onRequest = defineMiddleware(async (context, next) => {
   }
 });
 
+const isOfKiosk = (path: string) => path === '/kiosk' || path.startsWith('/kiosk/') || path.startsWith('/preferences/');
+
 function begin({ cookies, locals, request, url }: APIContext): void {
   const session = cookies.get(SESSION_COOKIE)?.value;
   locals.now = Date.now();
@@ -37,6 +41,7 @@ function begin({ cookies, locals, request, url }: APIContext): void {
   });
   locals.signedIn = Boolean(session);
   locals.api = siteClient(env.API, request, session, locals.language);
+  locals.kiosk = cookies.get(KIOSK_COOKIE)?.value ?? null;
   locals.flash = null;
   const flash = cookies.get(FLASH_COOKIE)?.value;
   if (flash && request.method === 'GET' && !url.pathname.endsWith('.csv')) {
@@ -62,6 +67,7 @@ const manager = (studio: Studio) => studio.manager;
 const ONLY_FOR: Record<string, (studio: Studio) => boolean> = {
   imports: manager,
   settings: manager,
+  'settings/kiosks': () => true,
   'settings/notifications': () => true,
   'settings/deliveries': () => true,
   'settings/dead-letters': ({ role }) => role === 'owner',

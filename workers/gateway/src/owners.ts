@@ -11,6 +11,9 @@ const SCHEDULING = new Set([
   'closures',
   'bookings',
   'overview',
+  'check-ins',
+  'self-check-ins',
+  'kiosks',
 ]);
 const COMMUNITY = new Set([
   'notifications',
@@ -40,6 +43,7 @@ export function ownerOf(path: string): Owner | null {
   if (root === 'jobs') return JOBS[first ?? ''] ?? null;
   if (root === 'webhooks') return WEBHOOKS[first ?? ''] ?? null;
   if (root !== 'v1') return null;
+  if (first === 'kiosk') return 'SCHEDULING';
   if (first === 'me' && second === 'devices') return 'COMMUNITY';
   if (first === 'me' || first === 'invitations') return 'IDENTITY';
   if (first === 'files' || first === 'uploads') return 'OPERATIONS';

@@ -38,7 +38,8 @@ function withSecurityHeaders(answered: Response): Response {
   headers.set('x-content-type-options', 'nosniff');
   if (!headers.has('referrer-policy')) headers.set('referrer-policy', 'same-origin');
   headers.set('x-frame-options', 'DENY');
-  headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()');
+  // A page that scans a code, or asks where the phone is, names that one thing itself.
+  if (!headers.has('permissions-policy')) headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()');
   if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
   return response;
 }

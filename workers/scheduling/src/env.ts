@@ -1,5 +1,8 @@
 import { jobPorts, jobsEnv, readEnv, roomsOf } from '@fitkit/http';
 
 export const schedulingEnv = jobsEnv;
-export const ports = (env: unknown) => ({ ...jobPorts(readEnv(schedulingEnv, env)), rooms: roomsOf(env) });
+export function ports(given: unknown) {
+  const env = readEnv(schedulingEnv, given);
+  return { ...jobPorts(env), rooms: roomsOf(given), checkInSecret: env.SESSION_SECRET };
+}
 export type Ports = ReturnType<typeof ports>;

@@ -39,6 +39,9 @@ const WEEKS = [-3, -2, -1, 0, 1, 2];
 /** How much of the usual number has booked so far, by week. */
 const BOOKED_SO_FAR: Record<number, number> = { 1: 0.55, 2: 0.15 };
 
+/** How people say that they are here, as a studio with a tablet at the door sees it. */
+const WAYS = ['kiosk', 'staff', 'qr', 'kiosk', 'gps'] as const;
+
 type Planned = {
   id: string;
   slot: Slot;
@@ -238,6 +241,7 @@ function bookingsOf(table: Timetable, session: Planned, chance: () => number, { 
     cancelled_at: null,
     cancellation_reason: null,
     checked_in_at: null,
+    check_in_method: null,
     created_at: new Date(bookedAt),
     updated_at: new Date(bookedAt),
     ...change,
@@ -259,7 +263,7 @@ function bookingsOf(table: Timetable, session: Planned, chance: () => number, { 
   const isToday = dayIn(table.zone, startsAt) === dayIn(table.zone, table.now);
   const came = (index: number): Row => {
     const arrived = new Date(startsAt.getTime() - Math.floor(chance() * 12) * MINUTE - MINUTE);
-    const there = { status: 'attended', checked_in_at: arrived, updated_at: arrived };
+    const there = { status: 'attended', checked_in_at: arrived, check_in_method: WAYS[index % WAYS.length], updated_at: arrived };
     if (isOn) return index < Math.ceil(inside.length * 0.7) ? there : {};
     const luck = chance();
     if (luck < 0.9) return there;

@@ -85,7 +85,7 @@ export const memberProfiles = tenantTable(
       as: 'restrictive',
       for: 'select',
       to: app,
-      using: sql`is_public or membership_id = ${ME} or ${ROLE} in ('owner', 'admin', 'coach', 'system', 'platform')`,
+      using: sql`is_public or membership_id = ${ME} or ${ROLE} in ('owner', 'admin', 'coach', 'system', 'platform', 'kiosk')`,
     }),
   ],
   { doors: ['select', 'update'] },

@@ -29,7 +29,9 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
+import { ROLE } from '../sql.ts';
 import { embedded, embedding } from './_pgvector.ts';
+import { seenBy } from './_private.ts';
 import { instant, minorUnits, oneOf, stamps, tenantFk, tenantTable } from './_table.ts';
 import { memberships } from './memberships.ts';
 import { organizations } from './organizations.ts';
@@ -608,4 +610,33 @@ export const checkInTokenUses = tenantTable(
     tenantFk('check_in_token_uses_membership_fk', t, t.membershipId, memberships),
   ],
   { rows: 'transient' },
+);
+
+/**
+ * A tablet at the door of one location. Staff make it and carry its link to the tablet, where opening it changes the link's token for one
+ * that lives: what was shown on the way opens nothing twice. Kept as hashes.
+ */
+export const kiosks = tenantTable(
+  'kiosks',
+  {
+    locationId: uuid('location_id').notNull(),
+    tokenHash: text('token_hash').notNull(),
+    openedAt: instant('opened_at'),
+    expiresAt: instant('expires_at').notNull(),
+    revokedAt: instant('revoked_at'),
+    lastSeenAt: instant('last_seen_at'),
+    createdByMembershipId: uuid('created_by_membership_id').notNull(),
+    ...stamps,
+  },
+  (t) => [
+    uniqueIndex('kiosks_token_key').on(t.tokenHash),
+    index('kiosks_location_idx').on(t.organizationId, t.locationId),
+    index('kiosks_created_by_idx').on(t.organizationId, t.createdByMembershipId),
+    tenantFk('kiosks_location_fk', t, t.locationId, locations),
+    tenantFk('kiosks_created_by_fk', t, t.createdByMembershipId, memberships),
+    check('kiosks_token', sql`token_hash ~ '^[A-Za-z0-9_-]{43}$'`),
+    check('kiosks_expiry', sql`expires_at > created_at`),
+    seenBy('kiosks', sql`${ROLE} in ('owner', 'admin', 'coach', 'system', 'platform', 'kiosk')`),
+  ],
+  { doors: ['select', 'update'] },
 );

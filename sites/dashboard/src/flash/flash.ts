@@ -59,6 +59,10 @@ export const DONE = [
   'webhookRemoved',
   'webhookTested',
   'webhookReplayed',
+  'everyoneHere',
+  'walkedIn',
+  'arrived',
+  'kioskRevoked',
 ] as const;
 export type Done = (typeof DONE)[number];
 export type Flash = { done: Done; numbers: number[] } | { refused: ErrorCode; numbers: Record<string, number> };

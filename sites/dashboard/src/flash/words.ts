@@ -134,5 +134,13 @@ function doneWords(done: Done, [first = 0, second = 0, third = 0]: number[], lan
       return t.webhooks.testSent;
     case 'webhookReplayed':
       return t.webhooks.replayed({ count: first });
+    case 'everyoneHere':
+      return t.checkIn.everyoneHere({ count: first });
+    case 'walkedIn':
+      return t.checkIn.walkedIn;
+    case 'arrived':
+      return t.checkIn.arrived;
+    case 'kioskRevoked':
+      return t.checkIn.revoked;
   }
 }

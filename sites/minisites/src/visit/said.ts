@@ -3,7 +3,7 @@ import { classHref, scheduleHref } from './paths.ts';
 
 /** What became of a form, told on the next page once: `sentence` is the API's own, always written as text. */
 export type Said = {
-  what: 'booked' | 'waitlisted' | 'cancelled' | 'left' | 'refused' | 'kept' | 'expired' | 'saved';
+  what: 'booked' | 'waitlisted' | 'cancelled' | 'left' | 'refused' | 'kept' | 'expired' | 'saved' | 'here';
   sentence: string;
   /** The class it is about: where that class is on the page, the words stand there. */
   classId: string | null;
@@ -21,6 +21,7 @@ const KINDS: readonly string[] = [
   'kept',
   'expired',
   'saved',
+  'here',
 ] satisfies Said['what'][];
 
 export function say(cookies: AstroCookies, said: Said): void {

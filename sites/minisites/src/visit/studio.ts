@@ -49,6 +49,9 @@ export const getStudio = (visit: Visit) => getSchedule(visit, { from: '2000-01-0
 export const getWeek = (visit: Visit) =>
   ask(visit, () => visit.api.GET('/v1/minisites/{host}/my-week', { params: { path: { host: visit.host } } }));
 
+export const getCheckIn = (visit: Visit) =>
+  ask(visit, () => visit.api.GET('/v1/minisites/{host}/check-in', { params: { path: { host: visit.host } } }));
+
 /** What a member's page asks of the studio once it is known which it is, in the language the page then speaks. */
 async function asMember<T>({ language }: Visit, call: (headers: { 'accept-language': string }) => Promise<Answered<T>>) {
   try {

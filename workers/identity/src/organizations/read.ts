@@ -8,6 +8,8 @@ export const readOrganization = (organizationId: string): Read<Organization> =>
     sql`select json_build_object('id', o.id, 'name', o.name, 'slug', o.slug, 'description', o.description, 'type', o.type, 'timezone', o.timezone,
         'currency', o.currency, 'language', o.language, 'contactEmail', o.contact_email, 'contactPhone', o.contact_phone, 'brandColor', o.brand_color, 'logoUrl', ${fileLink('week', 256, sql`o.logo_key`)},
         'cancellationWindowHours', o.cancellation_window_hours, 'allowLateCancellation', o.allow_late_cancellation, 'bookingRequiresPlan', o.booking_requires_plan,
+        'checkInByQr', o.check_in_by_qr, 'checkInByGps', o.check_in_by_gps, 'checkInOpensMinutes', o.check_in_opens_minutes,
+        'checkInClosesMinutes', o.check_in_closes_minutes, 'checkInMaxMeters', o.check_in_max_meters,
         'hosts', (select coalesce(json_agg(d.host order by not d.is_primary, d.host), '[]'::json) from organization_domains d
           where d.organization_id = ${organizationId} and d.status = 'active'),
         'createdAt', o.created_at, 'updatedAt', o.updated_at)::text as body

@@ -22,6 +22,11 @@ export async function update(ctx: Ctx, { organizationId, ...body }: Input) {
     cancellation_window_hours: body.cancellationWindowHours,
     allow_late_cancellation: body.allowLateCancellation,
     booking_requires_plan: body.bookingRequiresPlan,
+    check_in_by_qr: body.checkInByQr,
+    check_in_by_gps: body.checkInByGps,
+    check_in_opens_minutes: body.checkInOpensMinutes,
+    check_in_closes_minutes: body.checkInClosesMinutes,
+    check_in_max_meters: body.checkInMaxMeters,
   };
   const changed = JSON.stringify({ fields: Object.keys(body) });
   const [, , [row]] = await ctx.db.batch([

@@ -11,17 +11,20 @@ type Booking = BookingAnswer['booking'];
 type Move = {
   from: BookingStatus[];
   to: BookingStatus;
-  checkedInAt: SQL;
+  /** When and how; null takes it back. */
+  checkedIn: { at: SQL; method: SQL };
   otherwise: ErrorCode;
   action: string;
   event?: EventType;
 };
 
+const NOT_HERE = { at: sql`null`, method: sql`null` };
+
 /** A change of attendance: done again it changes nothing and answers the same; from any other status it is refused. */
 async function move(
   ctx: Ctx,
   { organizationId, bookingId }: { organizationId: string; bookingId: string },
-  { from, to, checkedInAt, otherwise, action, event }: Move,
+  { from, to, checkedIn, otherwise, action, event }: Move,
 ): Promise<Booking> {
   const source = sql`select ${newId()}::uuid as event_id, id as aggregate_id, jsonb_build_object('bookingId', id) as payload from made`;
   const write = statement<{ booking: Booking; session_status: string }>(
@@ -31,7 +34,7 @@ async function move(
         join class_sessions s on s.organization_id = ${organizationId} and s.id = b.class_session_id
         where b.organization_id = ${organizationId} and b.id = ${bookingId}
       ), made as (
-        update bookings b set status = ${to}, checked_in_at = ${checkedInAt}, updated_at = ${ctx.now} from asked a
+        update bookings b set status = ${to}, checked_in_at = ${checkedIn.at}, check_in_method = ${checkedIn.method}, updated_at = ${ctx.now} from asked a
         where b.organization_id = ${organizationId} and b.id = a.id and a.session_status <> 'cancelled' and a.status in (${sql.join(
           from.map((status) => sql`${status}`),
           sql`, `,
@@ -60,7 +63,7 @@ export const checkIn = (ctx: Ctx, input: Input) =>
   move(ctx, input, {
     from: ['confirmed', 'no_show'],
     to: 'attended',
-    checkedInAt: sql`${ctx.now}::timestamptz`,
+    checkedIn: { at: sql`${ctx.now}::timestamptz`, method: sql`'staff'` },
     otherwise: 'booking_not_confirmed',
     action: 'check_in',
     event: 'booking.attended',
@@ -69,7 +72,7 @@ export const undoCheckIn = (ctx: Ctx, input: Input) =>
   move(ctx, input, {
     from: ['attended'],
     to: 'confirmed',
-    checkedInAt: sql`null`,
+    checkedIn: NOT_HERE,
     otherwise: 'booking_not_attended',
     action: 'undo_check_in',
   });
@@ -77,7 +80,7 @@ export const markNoShow = (ctx: Ctx, input: Input) =>
   move(ctx, input, {
     from: ['confirmed', 'attended'],
     to: 'no_show',
-    checkedInAt: sql`null`,
+    checkedIn: NOT_HERE,
     otherwise: 'booking_not_confirmed',
     action: 'no_show',
   });

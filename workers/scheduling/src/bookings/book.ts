@@ -39,7 +39,8 @@ export async function book(ctx: Ctx, { organizationId, sessionId, membershipId }
         from decided where rule in ('place_free', 'class_full_waitlist_open', 'staff_booking')
         on conflict (organization_id, class_session_id, membership_id) do update
           set status = excluded.status, waitlist_position = excluded.waitlist_position, booked_at = excluded.booked_at, updated_at = excluded.updated_at,
-            cancelled_at = null, cancellation_reason = null, promoted_at = null, checked_in_at = null
+            cancelled_at = null, cancellation_reason = null, promoted_at = null, checked_in_at = null,
+            check_in_method = null
         returning *
       ), told_confirmed as (${emit('booking.confirmed', organizationId, eventOf('confirmed', confirmed.id), ctx.now)}),
       told_waitlisted as (${emit('booking.waitlisted', organizationId, eventOf('waitlisted', waitlisted.id), ctx.now)})

@@ -12,11 +12,14 @@ export async function roster(ctx: Ctx, { organizationId, sessionId }: { organiza
     sql`select json_build_object('session', d.session, 'data', (
         select coalesce(json_agg(json_build_object(${bookingFields}, 'firstName', coalesce(mp.first_name, ''), 'lastName', coalesce(mp.last_name, ''), 'phone', mp.phone,
             'imageUrl', ${personPicture(sql`mp.avatar_key`, sql`u.image_url`)}, 'planName', mp.imported ->> 'planName',
-            'isFirstClass', not exists (select 1 from bookings e where e.organization_id = ${organizationId} and e.membership_id = b.membership_id and e.status = 'attended' and e.id <> b.id))
+            'isFirstClass', not exists (select 1 from bookings e where e.organization_id = ${organizationId} and e.membership_id = b.membership_id and e.status = 'attended' and e.id <> b.id),
+            'hasBirthday', coalesce(to_char(mp.birth_date, 'MM-DD') = to_char(s.starts_at at time zone o.timezone, 'MM-DD'), false),
+            'owesForm', exists (select 1 from form_instances f where f.organization_id = ${organizationId} and f.membership_id = b.membership_id and f.status = 'pending'))
           order by b.waitlist_position nulls first, mp.first_name, mp.last_name, b.id), '[]'::json)
         from bookings b
         join memberships m on m.organization_id = ${organizationId} and m.id = b.membership_id
         join users u on u.id = m.user_id
+        join organizations o on o.id = ${organizationId}
         left join member_profiles mp on mp.organization_id = ${organizationId} and mp.membership_id = b.membership_id
         where b.organization_id = ${organizationId} and b.class_session_id = s.id))::text as body
       from class_sessions s ${sessionDetail(sql`${organizationId}::uuid`, sql`true`)}
