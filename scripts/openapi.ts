@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import * as billing from '@fitkit/contracts/billing';
 import * as community from '@fitkit/contracts/community';
 import * as growth from '@fitkit/contracts/growth';
 import * as identity from '@fitkit/contracts/identity';
@@ -15,7 +16,7 @@ const isOperation = (value: unknown): value is RouteConfig =>
 /** The API's document, from the contracts and nothing else. */
 function openapiDocument(): string {
   const app = new OpenAPIHono();
-  for (const contract of [identity, scheduling, growth, community]) {
+  for (const contract of [identity, scheduling, growth, community, billing]) {
     for (const value of Object.values(contract)) if (isOperation(value)) app.openAPIRegistry.registerPath(value);
   }
   app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' });

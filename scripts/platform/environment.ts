@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseEnv } from 'node:util';
 import { readEnv } from '@fitkit/http/env';
+import { billingEnv } from '../../workers/billing/src/env.ts';
 import { communityEnv } from '../../workers/community/src/env.ts';
 import { gatewayEnv } from '../../workers/gateway/src/env.ts';
 import { growthEnv } from '../../workers/growth/src/env.ts';
@@ -15,6 +16,7 @@ export const SCHEMAS = {
   scheduling: schedulingEnv,
   community: communityEnv,
   growth: growthEnv,
+  billing: billingEnv,
 };
 export type Environment = Record<string, string>;
 

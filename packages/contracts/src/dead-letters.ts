@@ -7,6 +7,11 @@ const JOB: Record<Consumer, Texts> = {
   'identity.apply-import': { he: 'הכנסת השורות של ייבוא', en: 'Adding the rows of an import', ru: 'Добавление строк импорта' },
   'identity.rekey': { he: 'החלפת מפתח ההצפנה', en: 'Changing the key of sealed data', ru: 'Смена ключа шифрования' },
   'scheduling.settle-no-shows': { he: 'סימון מי שלא הגיע', en: 'Marking who did not come', ru: 'Отметка неявок' },
+  'billing.sweep-subscriptions': {
+    he: 'חידוש וסיום של מנויים וניקובים',
+    en: 'Renewing and ending plans and credits',
+    ru: 'Продление и завершение абонементов и занятий',
+  },
   'community.notify': { he: 'הכנת הודעה לאנשים', en: 'Preparing a notification', ru: 'Подготовка уведомления' },
   'community.deliver': { he: 'שליחת הודעה', en: 'Sending a notification', ru: 'Отправка уведомления' },
   'community.ask-receipts': {

@@ -298,6 +298,159 @@ export const ERRORS = {
     status: 409,
     title: text('הפעולה הזו כבר הושלמה או הונחה בצד', 'This was already done or put aside', 'Это уже сделано или отложено'),
   },
+
+  plan_required: {
+    status: 409,
+    title: text(
+      'כדי להזמין מקום צריך מנוי או כרטיסייה',
+      'A plan or a pack of credits is needed to book',
+      'Для записи нужен абонемент или пакет занятий',
+    ),
+  },
+  plan_not_for_class: {
+    status: 409,
+    title: text('המנוי אינו כולל את השיעור הזה', 'The plan does not cover this class', 'Абонемент не включает это занятие'),
+  },
+  plan_unpaid: {
+    status: 409,
+    title: text('המנוי ממתין לתשלום', 'The plan waits for a payment', 'Абонемент ожидает оплаты'),
+  },
+  plan_not_started: {
+    status: 409,
+    title: text(
+      'המנוי עוד לא התחיל ביום השיעור',
+      'The plan has not begun by the day of the class',
+      'К дню занятия абонемент ещё не начнётся',
+    ),
+  },
+  plan_ends_before: {
+    status: 409,
+    title: text('המנוי מסתיים לפני השיעור', 'The plan ends before the class', 'Абонемент закончится раньше занятия'),
+  },
+  plan_frozen: {
+    status: 409,
+    title: text('המנוי מוקפא ביום השיעור', 'The plan is frozen on the day of the class', 'В день занятия абонемент заморожен'),
+  },
+  overlapping_booking: {
+    status: 409,
+    title: text(
+      'כבר יש לך שיעור אחר באותה שעה',
+      'There is another class of yours at that time',
+      'На это время у вас уже есть занятие',
+    ),
+  },
+  day_limit: {
+    status: 409,
+    title: text(
+      'המנוי מאפשר {limit} ביום, וכבר הזמנת {used}',
+      'The plan allows {limit} a day, and {used} are booked',
+      'По абонементу {limit} в день, уже записано {used}',
+    ),
+  },
+  week_limit: {
+    status: 409,
+    title: text(
+      'המנוי מאפשר {limit} בשבוע, וכבר הזמנת {used}',
+      'The plan allows {limit} a week, and {used} are booked',
+      'По абонементу {limit} в неделю, уже записано {used}',
+    ),
+  },
+  period_limit: {
+    status: 409,
+    title: text(
+      'המנוי מאפשר {limit} בתקופה, וכבר הזמנת {used}',
+      'The plan allows {limit} a period, and {used} are booked',
+      'По абонементу {limit} за период, уже записано {used}',
+    ),
+  },
+  no_credits: {
+    status: 409,
+    title: text('לא נשארו ניקובים', 'No credits are left', 'Занятий на счету не осталось'),
+  },
+  credits_expire_before: {
+    status: 409,
+    title: text(
+      'תוקף הניקובים מסתיים לפני השיעור',
+      'The credits expire before the class',
+      'Срок занятий истечёт раньше этой даты',
+    ),
+  },
+  credits_below_zero: {
+    status: 409,
+    title: text(
+      'נשארו {balance} ניקובים, אי אפשר לרדת מתחת לאפס',
+      '{balance} credits are left, and there can be no fewer than none',
+      'Осталось занятий: {balance}, меньше нуля не бывает',
+    ),
+  },
+  credits_expired: {
+    status: 409,
+    title: text('התוקף של הניקובים האלה כבר פג', 'These credits have expired', 'Срок этих занятий уже истёк'),
+  },
+  plan_not_active: {
+    status: 409,
+    title: text('התוכנית הזו כבר אינה בשימוש', 'This plan is no longer in use', 'Этот абонемент больше не предлагается'),
+  },
+  plan_in_use: {
+    status: 409,
+    title: text(
+      'יש מי שמחזיק בתוכנית, ולכן אי אפשר לעבור בין ניקובים ללא־הגבלה',
+      'People hold this plan, so it cannot change between credits and unlimited',
+      'Абонемент используется, нельзя перейти между лимитом и безлимитом',
+    ),
+  },
+  plan_not_grantable: {
+    status: 409,
+    title: text('תוכנית של קורס אי אפשר להעניק כאן', 'A course cannot be granted here', 'Курс здесь выдать нельзя'),
+  },
+  plan_used_up: {
+    status: 409,
+    title: text(
+      'התוכנית ניתנת עד {limit} פעמים לכל אחד',
+      'The plan is given at most {limit} times to one person',
+      'Этот абонемент выдаётся одному человеку не больше {limit} раз',
+    ),
+  },
+  subscription_exists: {
+    status: 409,
+    title: text('כבר יש מנוי כזה', 'There is such a subscription already', 'Такой абонемент уже есть'),
+  },
+  subscription_not_active: {
+    status: 409,
+    title: text('המנוי כבר אינו פעיל', 'The subscription is no longer active', 'Абонемент уже не активен'),
+  },
+  subscription_does_not_renew: {
+    status: 409,
+    title: text(
+      'כרטיסייה אינה מתחדשת, אפשר לסיים אותה רק עכשיו',
+      'A pack does not renew, so it can only end now',
+      'Пакет не продлевается, его можно закончить только сейчас',
+    ),
+  },
+  freeze_overlaps: {
+    status: 409,
+    title: text('יש כבר הקפאה בימים האלה', 'There is another freeze on these days', 'На эти дни уже есть заморозка'),
+  },
+  freeze_in_past: {
+    status: 422,
+    title: text(
+      'הקפאה מתחילה היום או אחריו',
+      'A freeze begins today or later',
+      'Заморозка начинается не раньше сегодняшнего дня',
+    ),
+  },
+  freeze_outside_period: {
+    status: 409,
+    title: text(
+      'ההקפאה צריכה להתחיל לפני סוף התקופה',
+      'A freeze begins before the period ends',
+      'Заморозка начинается до конца периода',
+    ),
+  },
+  freeze_over: {
+    status: 409,
+    title: text('ההקפאה הזו כבר הסתיימה', 'This freeze is over', 'Эта заморозка уже закончилась'),
+  },
 } as const satisfies Record<string, ErrorDefinition>;
 
 export type ErrorCode = keyof typeof ERRORS;

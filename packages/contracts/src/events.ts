@@ -11,6 +11,7 @@ export const CONSUMERS = {
   'identity.rekey': {},
   'scheduling.settle-no-shows': {},
   'community.notify': {},
+  'billing.sweep-subscriptions': {},
   'community.deliver': { vendor: 'messages' },
   'community.ask-receipts': { vendor: 'messages' },
 } as const satisfies Record<`${Worker}.${string}`, { vendor?: string }>;
@@ -53,9 +54,24 @@ export const EVENTS = {
   },
   /** Pushes of this studio went out a quarter of an hour ago: what became of them is asked. One waits at a time. */
   'pushes.sent': { version: 1, payload: ids('organizationId'), consumers: ['community.ask-receipts'] },
+  'plan.created': { version: 1, payload: ids('planId'), consumers: [] },
+  /** Its terms, or whether it is offered at all. */
+  'plan.changed': { version: 1, payload: ids('planId'), consumers: [] },
+  'subscription.granted': { version: 1, payload: ids('subscriptionId'), consumers: [] },
+  'subscription.frozen': { version: 1, payload: ids('subscriptionId'), consumers: [] },
+  'subscription.resumed': { version: 1, payload: ids('subscriptionId'), consumers: [] },
+  'subscription.renewed': { version: 1, payload: ids('subscriptionId'), consumers: [] },
+  'subscription.ended': { version: 1, payload: ids('subscriptionId'), consumers: [] },
+  /** What is to come of it changed: a freeze planned or taken back, its end set or taken back. */
+  'subscription.changed': { version: 1, payload: ids('subscriptionId'), consumers: [] },
+  'credits.granted': { version: 1, payload: ids('creditLotId'), consumers: [] },
+  'credits.adjusted': { version: 1, payload: ids('creditLotId'), consumers: [] },
+  'credits.expired': { version: 1, payload: ids('creditLotId'), consumers: [] },
   /** A studio's clock reached the hour of one of STUDIO_SCHEDULES. */
   'schedule.day-before': { version: 1, payload: z.object({ dueAt: z.string() }), consumers: ['community.notify'] },
   'schedule.no-shows': { version: 1, payload: z.object({ dueAt: z.string() }), consumers: ['scheduling.settle-no-shows'] },
+  'schedule.subscriptions': { version: 1, payload: z.object({ dueAt: z.string() }), consumers: ['billing.sweep-subscriptions'] },
+  'schedule.expiring-credits': { version: 1, payload: z.object({ dueAt: z.string() }), consumers: ['community.notify'] },
 } as const satisfies Record<string, { version: number; payload: z.ZodType; consumers: readonly Consumer[] }>;
 
 export type EventType = keyof typeof EVENTS;
@@ -90,7 +106,11 @@ export type Schedule = keyof typeof SCHEDULES;
 export const STUDIO_SCHEDULES = {
   'day-before': { at: '18:00' },
   'no-shows': { at: '03:00' },
+  subscriptions: { at: '02:30' },
+  'expiring-credits': { at: '10:00' },
 } as const;
 export type StudioSchedule = keyof typeof STUDIO_SCHEDULES;
+/** How many days before credits expire their holder is told. */
+export const EXPIRING_CREDITS_DAYS = 7;
 /** How long before a class those who booked it are reminded, in minutes. */
 export const REMINDER_MINUTES = 30;

@@ -43,6 +43,7 @@ export const organization = z
     brandColor: z.string(),
     cancellationWindowHours: z.int(),
     allowLateCancellation: z.boolean(),
+    bookingRequiresPlan: z.boolean().openapi({ description: 'Whether a member’s place must be covered by a plan or a credit' }),
     hosts: z.array(z.string()),
     createdAt: instant,
     updatedAt: instant,
@@ -245,6 +246,7 @@ export const updateOrganizationBody = z
     brandColor: z.string().regex(/^#[0-9a-f]{6}$/i),
     cancellationWindowHours: z.int().min(0).max(168),
     allowLateCancellation: z.boolean(),
+    bookingRequiresPlan: z.boolean(),
   })
   .partial();
 export const createInvitationBody = z.strictObject({

@@ -1,7 +1,7 @@
 import { createRoute, type RouteConfig } from '@hono/zod-openapi';
 import type { Access } from './access.ts';
 
-export type Worker = 'identity' | 'scheduling' | 'community' | 'growth';
+export type Worker = 'identity' | 'scheduling' | 'community' | 'growth' | 'billing';
 type Operation = { operationId: string; summary: string; 'x-access': Access; 'x-worker': Worker };
 
 /** One operation of the public API: its route, who may call it, and the Worker that serves it. */

@@ -18,6 +18,12 @@ const CONSTRAINTS: Record<string, ErrorCode> = {
   invitations_pending_key: 'already_invited',
   memberships_user_key: 'already_member',
   ticket_uses_pkey: 'invalid_token',
+  bookings_person_once: 'overlapping_booking',
+  credit_entries_balance: 'credits_below_zero',
+  subscriptions_live_key: 'subscription_exists',
+  subscriptions_family_key: 'subscription_exists',
+  subscription_freezes_once: 'freeze_overlaps',
+  plans_credits_of_type: 'invalid_input',
 };
 
 const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(ERRORS, code);

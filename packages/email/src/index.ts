@@ -1,5 +1,6 @@
 export { type BookingMail, type BookingMailKind, bookingMail } from './booking.ts';
 export { accents } from './colour.ts';
+export { type CreditsMail, creditsMail } from './credits.ts';
 export { type ImportMail, importMail } from './import.ts';
 export { type InvitationMail, invitationMail } from './invitation.ts';
 export type { Letter } from './layout.ts';
@@ -8,5 +9,5 @@ export { type Mail, type Mailer, MailFailure } from './port.ts';
 export { type ReminderClass, type ReminderMail, reminderMail } from './reminder.ts';
 export { type ResendOptions, resendMailer } from './resend.ts';
 export { type WelcomeMail, welcomeMail } from './welcome.ts';
-export { when } from './when.ts';
+export { lastDay, when } from './when.ts';
 export { nameIn } from './words.ts';

@@ -1,4 +1,5 @@
 import { type BookingMailKind, bookingMail } from './booking.ts';
+import { creditsMail } from './credits.ts';
 import { importMail } from './import.ts';
 import { invitationMail } from './invitation.ts';
 import type { Letter } from './layout.ts';
@@ -58,6 +59,16 @@ export function sampleLetters(language: MailLanguage): { name: string; letter: L
       name: `invitation (${as})`,
       letter: invitationMail({ language, studio, as, expiresAt: '2026-11-29T16:00:00Z', url: `${weekUrl}/sample` }),
     })),
+    {
+      name: 'credits_expiring',
+      letter: creditsMail({
+        language,
+        studio,
+        firstName,
+        credits: { count: 3, expiresAt: '2026-11-28T22:00:00Z', plan: 'WOD 10' },
+        url: weekUrl,
+      }),
+    },
     {
       name: 'import_finished',
       letter: importMail({

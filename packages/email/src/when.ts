@@ -32,3 +32,7 @@ export function when(language: MailLanguage, zone: string, startsAt: string, end
     .find(({ type }) => type === 'timeZoneName')?.value;
   return { date, time, end: clock(endsAt), sentence: `${date} ${AT[language]} ${time}`, zone: zoneName ?? zone };
 }
+
+/** The day before a midnight, which is the last on which what ends then is good. */
+export const lastDay = (language: MailLanguage, zone: string, midnight: string): string =>
+  format(LOCALE[language], zone, 'day').format(new Date(Date.parse(midnight) - 1));

@@ -309,6 +309,35 @@ export const INVITATION: Record<MailLanguage, InvitationWords> = {
   },
 };
 
+type CreditsWords = {
+  title: (count: number) => string;
+  lead: (lastDay: string) => string;
+  open: string;
+  why: (studio: string) => string;
+};
+const lessons = new Intl.PluralRules('ru');
+const LESSONS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'занятие', few: 'занятия', many: 'занятий' };
+export const CREDITS: Record<MailLanguage, CreditsWords> = {
+  he: {
+    title: (count) => (count === 1 ? 'נשאר ניקוב אחד, והתוקף קרוב' : `נשארו ${count} ניקובים, והתוקף קרוב`),
+    lead: (day) => `אפשר להשתמש בהם עד ${day}, כולל היום הזה.`,
+    open: 'למנויים שלי',
+    why: (studio) => `המייל נשלח כי יש לך ניקובים אצל ${studio}.`,
+  },
+  en: {
+    title: (count) => (count === 1 ? 'One credit left, and it expires soon' : `${count} credits left, and they expire soon`),
+    lead: (day) => `Good until ${day}, that day included.`,
+    open: 'My plans',
+    why: (studio) => `You get this e-mail because you hold credits at ${studio}.`,
+  },
+  ru: {
+    title: (count) => `Скоро сгорит: ${count} ${LESSONS[lessons.select(count)] ?? 'занятия'}`,
+    lead: (day) => `Последний день: ${day}.`,
+    open: 'Мои абонементы',
+    why: (studio) => `Письмо пришло, потому что у вас есть занятия на счету в ${studio}.`,
+  },
+};
+
 /** A name somebody typed, fit for a line: no breaks, no controls, at its own direction. */
 export const nameIn = (name: string) =>
   isolate(

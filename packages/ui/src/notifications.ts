@@ -50,6 +50,7 @@ const ICONS: Record<NotificationKind, IconName> = {
   welcome: 'sparkles',
   invitation: 'user-plus',
   import_finished: 'file-check',
+  credits_expiring: 'hourglass',
   address_bounced: 'mail',
   address_complained: 'ban',
 };

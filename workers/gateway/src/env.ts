@@ -16,7 +16,10 @@ export const gatewayEnv = z.object({
 });
 
 export type Service = { fetch(request: Request): Promise<Response> };
-export type Services = Record<'IDENTITY' | 'SCHEDULING' | 'COMMUNITY' | 'GROWTH' | 'DASHBOARD' | 'MINISITES', Service>;
+export type Services = Record<
+  'IDENTITY' | 'SCHEDULING' | 'COMMUNITY' | 'GROWTH' | 'BILLING' | 'DASHBOARD' | 'MINISITES',
+  Service
+>;
 
 export function ports(env: unknown) {
   const parsed = readEnv(gatewayEnv, env);

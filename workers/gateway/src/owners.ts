@@ -3,10 +3,16 @@ import type { Services } from './env.ts';
 type Owner = keyof Services;
 const SCHEDULING = new Set(['locations', 'programs', 'class-types', 'sessions', 'bookings', 'overview']);
 const COMMUNITY = new Set(['notifications', 'notification-preferences', 'notification-deliveries', 'dead-letters']);
+const BILLING = new Set(['plans', 'member-plans', 'subscriptions', 'credit-lots', 'entitlements']);
 /** Whose webhooks. */
 const WEBHOOKS: Record<string, Owner> = { clerk: 'IDENTITY', resend: 'COMMUNITY' };
 
-const JOBS: Record<string, Owner> = { identity: 'IDENTITY', scheduling: 'SCHEDULING', community: 'COMMUNITY' };
+const JOBS: Record<string, Owner> = {
+  identity: 'IDENTITY',
+  scheduling: 'SCHEDULING',
+  community: 'COMMUNITY',
+  billing: 'BILLING',
+};
 
 /** Which Worker serves a path of the API; null is 404. A test holds this equal to the document, operation by operation. */
 export function ownerOf(path: string): Owner | null {
@@ -17,6 +23,7 @@ export function ownerOf(path: string): Owner | null {
   if (first === 'me' && second === 'devices') return 'COMMUNITY';
   if (first === 'me' || first === 'invitations') return 'IDENTITY';
   if (first === 'organizations' && third !== undefined && COMMUNITY.has(third)) return 'COMMUNITY';
+  if (first === 'organizations' && third !== undefined && BILLING.has(third)) return 'BILLING';
   if (first === 'organizations') return third !== undefined && SCHEDULING.has(third) ? 'SCHEDULING' : 'IDENTITY';
   if (first === 'minisites') return second === undefined ? null : third === undefined ? 'GROWTH' : 'SCHEDULING';
   return null;

@@ -5,6 +5,38 @@ export const SUBSCRIPTION_STATUSES = ['pending', 'active', 'past_due', 'debt', '
 export const CREDIT_ENTRY_KINDS = ['grant', 'spend', 'return', 'expire', 'adjust'] as const;
 /** Where the credits of a lot come from. */
 export const CREDIT_LOT_SOURCES = ['purchase', 'renewal', 'adjustment', 'import'] as const;
+/** What decided whether a place is covered: the first four cover it. */
+export const ENTITLEMENT_RULES = [
+  'plan_not_required',
+  'staff_books_free',
+  'plan_unlimited',
+  'credit',
+  'plan_required',
+  'plan_not_for_class',
+  'plan_unpaid',
+  'plan_not_started',
+  'plan_ends_before',
+  'plan_frozen',
+  'overlapping_booking',
+  'day_limit',
+  'week_limit',
+  'period_limit',
+  'no_credits',
+  'credits_expire_before',
+] as const;
+/** What a line of the ledger was written for. */
+export const CREDIT_RULES = [
+  'granted',
+  'purchase',
+  'period_renewed',
+  'class_booked',
+  'booking_cancelled',
+  'credits_expired',
+  'subscription_ended',
+  'adjusted',
+] as const;
+/** What may be done to a subscription, and so looked at before. */
+export const SUBSCRIPTION_ACTS = ['freeze', 'resume', 'end_now', 'end_at_period'] as const;
 /** What a change does to a subscription that goes on under the same id. */
 export const SUBSCRIPTION_CHANGE_KINDS = ['upgrade', 'downgrade', 'price'] as const;
 export const SUBSCRIPTION_CHANGE_STATUSES = ['scheduled', 'applied', 'cancelled'] as const;
@@ -36,6 +68,9 @@ export const PLATFORM_ENTRY_STATUSES = ['completed', 'failed'] as const;
 
 export type PlanType = (typeof PLAN_TYPES)[number];
 export type PlanInterval = (typeof PLAN_INTERVALS)[number];
+export type EntitlementRule = (typeof ENTITLEMENT_RULES)[number];
+export type CreditRule = (typeof CREDIT_RULES)[number];
+export type SubscriptionAct = (typeof SUBSCRIPTION_ACTS)[number];
 export type SubscriptionStatus = (typeof SUBSCRIPTION_STATUSES)[number];
 export type CreditEntryKind = (typeof CREDIT_ENTRY_KINDS)[number];
 export type PaymentProvider = (typeof PAYMENT_PROVIDERS)[number];

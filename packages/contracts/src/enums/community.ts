@@ -58,6 +58,7 @@ export const NOTIFICATION_KINDS = {
   welcome: 'membership',
   invitation: 'membership',
   import_finished: 'account',
+  credits_expiring: 'membership',
   address_bounced: 'account',
   address_complained: 'account',
 } as const satisfies Record<string, (typeof NOTIFICATION_CATEGORIES)[number]>;

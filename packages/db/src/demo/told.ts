@@ -29,6 +29,7 @@ const WAYS: Record<NotificationKind, readonly Way['channel'][]> = {
   welcome: ['email'],
   invitation: ['email'],
   import_finished: ['email'],
+  credits_expiring: ['email'],
   address_bounced: [],
   address_complained: [],
 };

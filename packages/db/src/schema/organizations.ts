@@ -29,6 +29,8 @@ export const organizations = globalTable(
     platformTierUpdatedAt: instant('platform_tier_updated_at'),
     cancellationWindowHours: integer('cancellation_window_hours').notNull().default(2),
     allowLateCancellation: boolean('allow_late_cancellation').notNull().default(false),
+    /** Whether a member's place must be covered by a plan or a credit; off, everybody books freely. */
+    bookingRequiresPlan: boolean('booking_requires_plan').notNull().default(false),
     /** Members check themselves in from so long before the start until so long after it, at most so far away. */
     checkInByQr: boolean('check_in_by_qr').notNull().default(true),
     checkInByGps: boolean('check_in_by_gps').notNull().default(false),

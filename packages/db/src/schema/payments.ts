@@ -45,7 +45,7 @@ import { sealedBy, sealedByIndex } from './_sealed.ts';
 import { instant, minorUnits, oneOf, stamps, tenantFk, tenantTable } from './_table.ts';
 import { memberships } from './memberships.ts';
 import { organizations } from './organizations.ts';
-import { bookings, classTypes, programs } from './scheduling.ts';
+import { bookings, classTypes, locations, programs } from './scheduling.ts';
 import { users } from './users.ts';
 
 /** What a decision looked at: the inputs of the rule beside it. */
@@ -123,6 +123,19 @@ export const planClassTypes = tenantTable(
     index('plan_class_types_class_type_idx').on(t.organizationId, t.classTypeId),
     tenantFk('plan_class_types_plan_fk', t, t.planId, plans),
     tenantFk('plan_class_types_class_type_fk', t, t.classTypeId, classTypes),
+  ],
+  { rows: 'transient' },
+);
+
+/** The locations where a plan is good; a plan without any is good everywhere. */
+export const planLocations = tenantTable(
+  'plan_locations',
+  { planId: uuid('plan_id').notNull(), locationId: uuid('location_id').notNull() },
+  (t) => [
+    uniqueIndex('plan_locations_pair_key').on(t.organizationId, t.planId, t.locationId),
+    index('plan_locations_location_idx').on(t.organizationId, t.locationId),
+    tenantFk('plan_locations_plan_fk', t, t.planId, plans),
+    tenantFk('plan_locations_location_fk', t, t.locationId, locations),
   ],
   { rows: 'transient' },
 );

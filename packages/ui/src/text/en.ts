@@ -667,6 +667,7 @@ export const en: Texts = {
       welcome: 'Welcome',
       invitation: 'Invitation',
       import_finished: 'Import finished',
+      credits_expiring: 'Credits about to expire',
       address_bounced: 'E-mail bounced',
       address_complained: 'E-mail marked as spam',
     },

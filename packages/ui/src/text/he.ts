@@ -715,6 +715,7 @@ export const he = {
       welcome: 'ברוכים הבאים',
       invitation: 'הזמנה להצטרף',
       import_finished: 'ייבוא הסתיים',
+      credits_expiring: 'תוקף ניקובים עומד לפוג',
       address_bounced: 'דוא״ל חזר',
       address_complained: 'דוא״ל סומן כספאם',
     },

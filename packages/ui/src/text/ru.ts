@@ -747,6 +747,7 @@ export const ru: Texts = {
       welcome: 'Приветствие',
       invitation: 'Приглашение',
       import_finished: 'Импорт завершён',
+      credits_expiring: 'Занятия скоро сгорят',
       address_bounced: 'Письмо не дошло',
       address_complained: 'Письмо отмечено как спам',
     },

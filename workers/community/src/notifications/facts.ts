@@ -17,11 +17,13 @@ export type Facts = {
   studio: Studio;
   session: { name: string; startsAt: string; endsAt: string; coach: string | null; location: string | null } | null;
   fileName: string | null;
+  /** Credits that are about to expire, as many as are left now. */
+  credits: { count: number; expiresAt: string; plan: string | null } | null;
   /** Of whom it tells, where that is somebody else. */
   personName: string | null;
 };
 
-/** The rows behind a notification `n`: the studio `o`, booking `b`, class `s`, import `i`, and the person it tells of. */
+/** The rows behind a notification `n`: the studio `o`, booking `b`, class `s`, import `i`, credits `k`, and the person it tells of. */
 export const factsFrom = (organizationId: string): SQL => sql`
   join organizations o on o.id = ${organizationId}
   left join bookings b on b.organization_id = ${organizationId} and b.id = (n.params->>'bookingId')::uuid
@@ -30,6 +32,7 @@ export const factsFrom = (organizationId: string): SQL => sql`
   left join member_profiles c on c.organization_id = ${organizationId} and c.membership_id = s.coach_membership_id
   left join locations l on l.organization_id = ${organizationId} and l.id = s.location_id
   left join imports i on i.organization_id = ${organizationId} and i.id = (n.params->>'importId')::uuid
+  left join credit_lots k on k.organization_id = ${organizationId} and k.id = (n.params->>'creditLotId')::uuid
   left join member_profiles about on about.organization_id = ${organizationId} and about.membership_id = (n.params->>'membershipId')::uuid`;
 
 /** Fields of Facts, for json_build_object. */
@@ -38,4 +41,6 @@ export const factsFields = sql`'kind', n.template, 'category', n.category,
     'host', (select d.host from organization_domains d where d.organization_id = o.id and d.status = 'active' order by d.is_primary desc, d.host limit 1)),
   'session', case when s.id is not null then json_build_object('name', coalesce(s.title, t.name), 'startsAt', s.starts_at, 'endsAt', s.ends_at,
     'coach', nullif(trim(c.first_name || ' ' || c.last_name), ''), 'location', l.name) end,
+  'credits', case when k.expires_at is not null then json_build_object('count', lot_balance(k.organization_id, k.id), 'expiresAt', k.expires_at,
+    'plan', (select p.name from subscriptions ks join plans p on p.organization_id = k.organization_id and p.id = ks.plan_id where ks.organization_id = k.organization_id and ks.id = k.subscription_id)) end,
   'fileName', i.file_name, 'personName', nullif(trim(about.first_name || ' ' || about.last_name), '')`;

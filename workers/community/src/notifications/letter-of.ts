@@ -1,6 +1,7 @@
 import {
   type BookingMailKind,
   bookingMail,
+  creditsMail,
   importMail,
   invitationMail,
   type Letter,
@@ -26,7 +27,7 @@ export const siteOf = (ctx: Pick<Ctx, 'origins'>, { host, slug }: Loaded['studio
 
 /** What a notification says as a mail; null where there is nothing left to say. */
 export async function letterOf(ctx: Ctx, loaded: Loaded, leaveUrl: string | null): Promise<Letter | null> {
-  const { kind, language, firstName, session, classes, invitation, position, cancelUntil, fileName, counts } = loaded;
+  const { kind, language, firstName, session, classes, invitation, position, cancelUntil, fileName, counts, credits } = loaded;
   const { name, slug, brandColor, timezone, type, contactEmail } = loaded.studio;
   const studio = { name, brandColor, timezone, isRemote: type === 'online', canReply: contactEmail !== null };
   const site = siteOf(ctx, loaded.studio);
@@ -57,6 +58,8 @@ export async function letterOf(ctx: Ctx, loaded: Loaded, leaveUrl: string | null
       const url = `${ctx.origins.app}/o/${slug}${loaded.path ?? '/imports'}`;
       return fileName === null ? null : importMail({ language, studio, fileName, counts, url });
     }
+    case 'credits_expiring':
+      return credits && creditsMail({ language, studio, firstName, credits, url: `${site}/my-plans` });
     default:
       return null;
   }

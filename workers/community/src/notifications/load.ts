@@ -77,6 +77,7 @@ export function load(message: EventMessage, now: string): Read<Loaded> {
               and sb.membership_id = n.membership_id and sb.status = 'confirmed'))
           when n.template = 'welcome' then m.status = 'active'
           when n.template = 'invitation' then v.status = 'pending' and v.expires_at > ${now}::timestamptz and v.sent_at = (n.params->>'at')::timestamptz
+          when n.template = 'credits_expiring' then k.expires_at > ${now}::timestamptz and k.expires_at = (n.params->>'expiresAt')::timestamptz and lot_balance(k.organization_id, k.id) > 0
           else true end and ${live('m')},
         'isWanted', not exists (select from notification_prefs r where r.organization_id = ${organizationId} and r.membership_id = n.membership_id
           and r.category = n.category and r.channel = e.payload->>'channel' and not r.is_enabled),

@@ -5,6 +5,7 @@ import type { Ctx } from '../app.ts';
 import { ofBooking } from './of-booking.ts';
 import { ofClassStarting } from './of-class-starting.ts';
 import { ofDayBefore } from './of-day-before.ts';
+import { ofExpiringCredits } from './of-expiring-credits.ts';
 import { ofImport } from './of-import.ts';
 import { ofInvitation } from './of-invitation.ts';
 import { ofWelcome } from './of-welcome.ts';
@@ -21,6 +22,7 @@ const TOLD: Partial<Record<EventType, Told>> = {
   'schedule.day-before': { category: 'classReminder', facts: ofDayBefore },
   'membership.activated': { category: 'membership', facts: ofWelcome },
   'invitation.sent': { category: 'membership', facts: ofInvitation },
+  'schedule.expiring-credits': { category: 'membership', facts: ofExpiringCredits },
   'import.finished': { category: 'account', facts: ofImport },
 };
 

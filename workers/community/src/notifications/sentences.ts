@@ -1,8 +1,17 @@
 import type { Language, NotificationKind } from '@fitkit/contracts';
-import { nameIn, when } from '@fitkit/email';
+import { lastDay, nameIn, when } from '@fitkit/email';
 import type { Facts } from './facts.ts';
 
-type Told = { studio: string; session: string; at: string; place: string; file: string; person: string };
+type Told = {
+  studio: string;
+  session: string;
+  at: string;
+  place: string;
+  file: string;
+  person: string;
+  credits: number;
+  until: string;
+};
 type Words = { title: (told: Told) => string; body: (told: Told) => string };
 const aboutClass = (title: string): Words => ({ title: () => title, body: ({ session, at }) => `${session}, ${at}` });
 
@@ -19,6 +28,11 @@ const WORDS: Record<Language, Record<NotificationKind, Words>> = {
     welcome: { title: ({ studio }) => `ברוכים הבאים אל ${studio}`, body: () => 'החשבון שלך פעיל.' },
     invitation: { title: ({ studio }) => `הוזמנת אל ${studio}`, body: () => 'ההזמנה נשלחה אליך במייל.' },
     import_finished: { title: () => 'הייבוא הסתיים', body: ({ file }) => file },
+    credits_expiring: {
+      title: ({ credits }) =>
+        credits === 1 ? 'ניקוב אחד עומד לפוג' : credits === 2 ? 'שני ניקובים עומדים לפוג' : `${credits} ניקובים עומדים לפוג`,
+      body: ({ until }) => `אפשר להשתמש בהם עד ${until}, כולל.`,
+    },
     address_bounced: {
       title: ({ person }) => (person ? `המייל אל ${person} חזר` : 'מייל שנשלח חזר'),
       body: () => 'הכתובת אינה מקבלת דואר, ולא נכתוב אליה יותר. כדאי לבדוק אותה.',
@@ -40,6 +54,10 @@ const WORDS: Record<Language, Record<NotificationKind, Words>> = {
     welcome: { title: ({ studio }) => `Welcome to ${studio}`, body: () => 'Your account is active.' },
     invitation: { title: ({ studio }) => `You’re invited to ${studio}`, body: () => 'The invitation is in your mailbox.' },
     import_finished: { title: () => 'The import is done', body: ({ file }) => file },
+    credits_expiring: {
+      title: ({ credits }) => (credits === 1 ? 'One credit is about to expire' : `${credits} credits are about to expire`),
+      body: ({ until }) => `Good until ${until}, that day included.`,
+    },
     address_bounced: {
       title: ({ person }) => (person ? `E-mail to ${person} bounced` : 'An e-mail bounced'),
       body: () => 'The address takes no mail, and we won’t write to it again. It is worth checking.',
@@ -61,6 +79,10 @@ const WORDS: Record<Language, Record<NotificationKind, Words>> = {
     welcome: { title: ({ studio }) => `Добро пожаловать в ${studio}`, body: () => 'Ваш аккаунт активен.' },
     invitation: { title: ({ studio }) => `Вас приглашают в ${studio}`, body: () => 'Приглашение у вас в почте.' },
     import_finished: { title: () => 'Импорт завершён', body: ({ file }) => file },
+    credits_expiring: {
+      title: ({ credits }) => `Скоро сгорят занятия: ${credits}`,
+      body: ({ until }) => `Ими можно пользоваться по ${until} включительно.`,
+    },
     address_bounced: {
       title: ({ person }) => (person ? `Письмо не дошло: ${person}` : 'Письмо не дошло'),
       body: () => 'Адрес не принимает почту, больше мы на него не пишем. Стоит его проверить.',
@@ -74,7 +96,7 @@ const WORDS: Record<Language, Record<NotificationKind, Words>> = {
 
 /** A notification as one line and another below it: for phones and for the notification centre. Names keep their own direction. */
 export function sentencesOf(
-  { kind, studio, session, fileName, personName }: Facts,
+  { kind, studio, session, fileName, personName, credits }: Facts,
   language: Language,
 ): { title: string; body: string } {
   const { title, body } = WORDS[language][kind];
@@ -85,6 +107,8 @@ export function sentencesOf(
     place: session?.location ? ` · ${nameIn(session.location)}` : '',
     file: nameIn(fileName ?? ''),
     person: personName ? nameIn(personName) : '',
+    credits: credits?.count ?? 0,
+    until: credits ? lastDay(language, studio.timezone, credits.expiresAt) : '',
   };
   return { title: title(told), body: body(told) };
 }

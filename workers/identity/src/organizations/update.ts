@@ -21,6 +21,7 @@ export async function update(ctx: Ctx, { organizationId, ...body }: Input) {
     brand_color: body.brandColor?.toLowerCase(),
     cancellation_window_hours: body.cancellationWindowHours,
     allow_late_cancellation: body.allowLateCancellation,
+    booking_requires_plan: body.bookingRequiresPlan,
   };
   const changed = JSON.stringify({ fields: Object.keys(body) });
   const [, , [row]] = await ctx.db.batch([
