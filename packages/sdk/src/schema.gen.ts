@@ -302,7 +302,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** What giving the place back would cost now */
+        get: operations["previewCancellation"];
         put?: never;
         /** Give a place back; the next on the waitlist moves up in the same act. Members their own, staff anybody's */
         post: operations["cancelBooking"];
@@ -342,6 +343,23 @@ export interface paths {
         post: operations["checkIn"];
         /** Take a check-in back */
         delete: operations["undoCheckIn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{organizationId}/bookings/{bookingId}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the place that is offered to who waits; members their own, staff anybody’s */
+        post: operations["claimPlace"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -539,6 +557,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/organizations/{organizationId}/sessions/{sessionId}/eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What booking this class would come to now, by the very decision that booking makes; staff ask about anybody */
+        get: operations["previewBooking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/organizations/{organizationId}/sessions/{sessionId}/publication": {
         parameters: {
             query?: never;
@@ -623,6 +658,23 @@ export interface paths {
         head?: never;
         /** Change a program, or put it out of use */
         patch: operations["updateProgram"];
+        trace?: never;
+    };
+    "/v1/organizations/{organizationId}/bookings/{bookingId}/waiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back what a late cancellation or an absence cost */
+        post: operations["waiveConsequence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/minisites/{host}": {
@@ -1074,7 +1126,7 @@ export interface components {
             detail: string;
             instance: string;
             /** @enum {string} */
-            code: "invalid_input" | "malformed_body" | "unauthenticated" | "invalid_token" | "token_expired" | "role_required" | "scope_required" | "address_not_allowed" | "cross_site_request" | "not_found" | "method_not_allowed" | "link_expired" | "conflict" | "busy" | "too_large" | "unsupported_media_type" | "too_many_requests" | "internal" | "unavailable" | "sign_in_unavailable" | "last_owner" | "role_not_grantable" | "already_member" | "already_invited" | "invitation_not_pending" | "slug_taken" | "coach_not_staff" | "coach_busy" | "location_busy" | "session_has_bookings" | "session_not_draft" | "session_cancelled" | "session_in_past" | "ends_before_start" | "time_skipped" | "already_booked" | "class_full" | "waitlist_full" | "booking_closed" | "not_bookable" | "membership_not_active" | "booking_not_active" | "cancellation_window_passed" | "booking_not_confirmed" | "booking_not_attended" | "capacity_below_bookings" | "not_a_table" | "spreadsheet_not_supported" | "empty_file" | "too_many_rows" | "no_identifying_column" | "unknown_encoding" | "too_many_columns" | "no_rows" | "import_not_pending" | "dead_letter_settled" | "plan_required" | "plan_not_for_class" | "plan_unpaid" | "plan_not_started" | "plan_ends_before" | "plan_frozen" | "overlapping_booking" | "day_limit" | "week_limit" | "period_limit" | "no_credits" | "credits_expire_before" | "credits_below_zero" | "credits_expired" | "plan_not_active" | "plan_in_use" | "plan_not_grantable" | "plan_used_up" | "subscription_exists" | "subscription_not_active" | "subscription_does_not_renew" | "freeze_overlaps" | "freeze_in_past" | "freeze_outside_period" | "freeze_over";
+            code: "invalid_input" | "malformed_body" | "unauthenticated" | "invalid_token" | "token_expired" | "role_required" | "scope_required" | "address_not_allowed" | "cross_site_request" | "not_found" | "method_not_allowed" | "link_expired" | "conflict" | "busy" | "too_large" | "unsupported_media_type" | "too_many_requests" | "internal" | "unavailable" | "sign_in_unavailable" | "last_owner" | "role_not_grantable" | "already_member" | "already_invited" | "invitation_not_pending" | "slug_taken" | "coach_not_staff" | "coach_busy" | "location_busy" | "session_has_bookings" | "session_not_draft" | "session_cancelled" | "session_in_past" | "ends_before_start" | "time_skipped" | "already_booked" | "class_full" | "waitlist_full" | "booking_closed" | "not_bookable" | "membership_not_active" | "booking_not_active" | "cancellation_window_passed" | "booking_not_confirmed" | "booking_not_attended" | "capacity_below_bookings" | "not_a_table" | "spreadsheet_not_supported" | "empty_file" | "too_many_rows" | "no_identifying_column" | "unknown_encoding" | "too_many_columns" | "no_rows" | "import_not_pending" | "dead_letter_settled" | "booking_not_open" | "strikes_block" | "cap_per_day" | "cap_per_week" | "cap_per_period" | "cap_upcoming" | "cap_waitlisted" | "booking_not_waitlisted" | "nothing_to_waive" | "offer_expired" | "plan_required" | "plan_not_for_class" | "plan_unpaid" | "plan_not_started" | "plan_ends_before" | "plan_frozen" | "overlapping_booking" | "day_limit" | "week_limit" | "period_limit" | "no_credits" | "credits_expire_before" | "credits_below_zero" | "credits_expired" | "plan_not_active" | "plan_in_use" | "plan_not_grantable" | "plan_used_up" | "subscription_exists" | "subscription_not_active" | "subscription_does_not_renew" | "freeze_overlaps" | "freeze_in_past" | "freeze_outside_period" | "freeze_over";
             requestId: string;
             retryable: boolean;
             inputs?: {
@@ -1446,7 +1498,7 @@ export interface components {
              */
             cancelledAt: string | null;
             /** @enum {string|null} */
-            cancellationReason: "member" | "staff" | "class_cancelled" | null;
+            cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | null;
             /**
              * Format: date-time
              * @example 2026-11-22T06:00:00+00:00
@@ -1484,7 +1536,7 @@ export interface components {
                  */
                 cancelledAt: string | null;
                 /** @enum {string|null} */
-                cancellationReason: "member" | "staff" | "class_cancelled" | null;
+                cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | null;
                 /**
                  * Format: date-time
                  * @example 2026-11-22T06:00:00+00:00
@@ -1493,7 +1545,17 @@ export interface components {
             };
             decision: {
                 /** @enum {string} */
-                rule: "in_time" | "late_allowed" | "staff" | "waitlist";
+                rule: "in_time" | "in_grace" | "late_allowed" | "staff" | "waitlist";
+                /**
+                 * @description The one thing that it costs; `none` where it was forgiven, null where nothing is lost
+                 * @enum {string|null}
+                 */
+                consequence: "none" | "credit" | "fee" | "strike" | null;
+                /**
+                 * @description What becomes of the credit that was spent
+                 * @enum {string|null}
+                 */
+                credit: "spent" | "returned" | "forfeited" | null;
                 inputs: {
                     [key: string]: string | number | boolean | null;
                 };
@@ -1583,6 +1645,53 @@ export interface components {
                 status: "confirmed" | "waitlisted" | "cancelled" | "no_show" | "attended";
                 waitlistPosition: number | null;
             } | null;
+        };
+        ClaimAnswer: {
+            booking: {
+                /**
+                 * Format: uuid
+                 * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                 */
+                id: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                 */
+                classSessionId: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                 */
+                membershipId: string;
+                /** @enum {string} */
+                status: "confirmed" | "waitlisted" | "cancelled" | "no_show" | "attended";
+                waitlistPosition: number | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-22T06:00:00+00:00
+                 */
+                bookedAt: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-22T06:00:00+00:00
+                 */
+                cancelledAt: string | null;
+                /** @enum {string|null} */
+                cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-22T06:00:00+00:00
+                 */
+                checkedInAt: string | null;
+            };
+            decision: {
+                /** @enum {string} */
+                rule: "claimed";
+                inputs: {
+                    [key: string]: string | number | boolean | null;
+                };
+                sentence: string;
+            };
         };
         ClassType: {
             /**
@@ -1804,7 +1913,7 @@ export interface components {
              */
             cancelledAt: string | null;
             /** @enum {string|null} */
-            cancellationReason: "member" | "staff" | "class_cancelled" | null;
+            cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | null;
             /**
              * Format: date-time
              * @example 2026-11-22T06:00:00+00:00
@@ -1866,7 +1975,7 @@ export interface components {
              */
             cancelledAt: string | null;
             /** @enum {string|null} */
-            cancellationReason: "member" | "staff" | "class_cancelled" | null;
+            cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | null;
             /**
              * Format: date-time
              * @example 2026-11-22T06:00:00+00:00
@@ -1878,6 +1987,26 @@ export interface components {
             imageUrl: string | null;
             planName: string | null;
             isFirstClass: boolean;
+        };
+        BookingEligibility: {
+            allowed: boolean;
+            rule: string;
+            inputs: {
+                [key: string]: string | number | boolean | null;
+            };
+            sentence: string;
+        };
+        CancellationPreview: components["schemas"]["BookingEligibility"] & {
+            /**
+             * @description The one thing that it costs; `none` where it was forgiven, null where nothing is lost
+             * @enum {string|null}
+             */
+            consequence: "none" | "credit" | "fee" | "strike" | null;
+            /**
+             * @description What becomes of the credit that was spent
+             * @enum {string|null}
+             */
+            credit: "spent" | "returned" | "forfeited" | null;
         };
         Site: {
             site: {
@@ -4288,8 +4417,76 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description already_booked, class_full, waitlist_full, booking_closed, not_bookable, membership_not_active */
+            /** @description already_booked, class_full, waitlist_full, booking_closed, not_bookable, membership_not_active, booking_not_open, strikes_block, cap_per_day, cap_per_week, cap_per_period, cap_upcoming, cap_waitlisted, plan_required, plan_not_for_class, plan_unpaid, plan_not_started, plan_ends_before, plan_frozen, overlapping_booking, day_limit, week_limit, period_limit, no_credits, credits_expire_before */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewCancellation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What it would come to */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CancellationPreview"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4539,7 +4736,7 @@ export interface operations {
                          */
                         cancelledAt: string | null;
                         /** @enum {string|null} */
-                        cancellationReason: "member" | "staff" | "class_cancelled" | null;
+                        cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | null;
                         /**
                          * Format: date-time
                          * @example 2026-11-22T06:00:00+00:00
@@ -4661,7 +4858,7 @@ export interface operations {
                          */
                         cancelledAt: string | null;
                         /** @enum {string|null} */
-                        cancellationReason: "member" | "staff" | "class_cancelled" | null;
+                        cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | null;
                         /**
                          * Format: date-time
                          * @example 2026-11-22T06:00:00+00:00
@@ -4698,6 +4895,83 @@ export interface operations {
                 };
             };
             /** @description booking_not_attended */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    claimPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The booking and why */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimAnswer"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description booking_not_waitlisted, offer_expired, class_full, booking_closed, plan_required, plan_not_for_class, plan_unpaid, plan_not_started, plan_ends_before, plan_frozen, overlapping_booking, day_limit, week_limit, period_limit, no_credits, credits_expire_before */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6028,7 +6302,7 @@ export interface operations {
                          */
                         cancelledAt: string | null;
                         /** @enum {string|null} */
-                        cancellationReason: "member" | "staff" | "class_cancelled" | null;
+                        cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | null;
                         /**
                          * Format: date-time
                          * @example 2026-11-22T06:00:00+00:00
@@ -6066,6 +6340,85 @@ export interface operations {
             };
             /** @description booking_not_confirmed */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewBooking: {
+        parameters: {
+            query?: {
+                membershipId?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What it would come to */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingEligibility"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6602,6 +6955,134 @@ export interface operations {
             };
             /** @description not_found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    waiveConsequence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The booking */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                         */
+                        classSessionId: string;
+                        /**
+                         * Format: uuid
+                         * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                         */
+                        membershipId: string;
+                        /** @enum {string} */
+                        status: "confirmed" | "waitlisted" | "cancelled" | "no_show" | "attended";
+                        waitlistPosition: number | null;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-22T06:00:00+00:00
+                         */
+                        bookedAt: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-22T06:00:00+00:00
+                         */
+                        cancelledAt: string | null;
+                        /** @enum {string|null} */
+                        cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | null;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-22T06:00:00+00:00
+                         */
+                        checkedInAt: string | null;
+                    };
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description nothing_to_waive */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,11 +1,12 @@
 import { jobsRoute } from '@fitkit/http';
 import type { App } from './app.ts';
 import { settleNoShows } from './bookings/settle-no-shows.ts';
+import { settleWaitlist } from './bookings/settle-waitlist.ts';
 import { turns } from './turns/turns.ts';
 
 export function jobs(app: App): void {
   jobsRoute(app, 'scheduling', {
-    consumers: { 'scheduling.settle-no-shows': settleNoShows },
+    consumers: { 'scheduling.settle-no-shows': settleNoShows, 'scheduling.settle-waitlist': settleWaitlist },
     schedules: { 'scheduling.turns': turns },
   });
 }

@@ -39,9 +39,14 @@ async function move(
       select json_build_object(${bookingFields}) as booking, (select session_status from asked) as session_status from (
         select * from made union all select x.* from bookings x where x.organization_id = ${organizationId} and x.id = ${bookingId} and not exists (select 1 from made)) b`,
   );
-  const [, , [row]] = await ctx.db.batch([
+  const [, , , [row]] = await ctx.db.batch([
     door.member(ctx.actor, organizationId, STAFF_ROLES),
     lockSessionOf(organizationId, bookingId),
+    // Whoever was there after all gets back what the absence cost.
+    statement(
+      'bookings.undo_no_show',
+      sql`select undo_no_show(${organizationId}::uuid, ${bookingId}::uuid, ${ctx.now}::timestamptz)`,
+    ),
     write,
   ]);
   if (!row) throw new DomainError('not_found');
@@ -53,7 +58,7 @@ async function move(
 type Input = { organizationId: string; bookingId: string };
 export const checkIn = (ctx: Ctx, input: Input) =>
   move(ctx, input, {
-    from: ['confirmed', 'no_show'],
+    from: ['confirmed'],
     to: 'attended',
     checkedInAt: sql`${ctx.now}::timestamptz`,
     otherwise: 'booking_not_confirmed',
@@ -67,12 +72,4 @@ export const undoCheckIn = (ctx: Ctx, input: Input) =>
     checkedInAt: sql`null`,
     otherwise: 'booking_not_attended',
     action: 'undo_check_in',
-  });
-export const markNoShow = (ctx: Ctx, input: Input) =>
-  move(ctx, input, {
-    from: ['confirmed', 'attended'],
-    to: 'no_show',
-    checkedInAt: sql`null`,
-    otherwise: 'booking_not_confirmed',
-    action: 'no_show',
   });
