@@ -390,6 +390,13 @@ BEGIN
       - (SELECT count(*)::int FROM public.waitlist_offers f WHERE f.organization_id = org AND f.class_session_id = session AND f.status = 'open') END INTO free
     FROM public.bookings b WHERE b.organization_id = org AND b.class_session_id = session;
 
+  -- A class that was made smaller takes back what it offered last.
+  IF free < 0 THEN
+    UPDATE public.waitlist_offers f SET status = 'withdrawn', decided_at = at, updated_at = at
+      WHERE f.organization_id = org AND f.id IN (SELECT x.id FROM public.waitlist_offers x WHERE x.organization_id = org AND x.class_session_id = session AND x.status = 'open'
+        ORDER BY x.offered_at DESC, x.id DESC LIMIT -free);
+    free := 0;
+  END IF;
   -- People always in one order, whatever the order of the queue: two classes may settle at once.
   PERFORM 1 FROM public.memberships m WHERE m.organization_id = org AND free > 0 AND m.id IN (SELECT b.membership_id FROM public.bookings b
       WHERE b.organization_id = org AND b.class_session_id = session AND b.status = 'waitlisted') ORDER BY m.id FOR NO KEY UPDATE;

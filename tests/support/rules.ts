@@ -1,3 +1,4 @@
+import { DomainError } from '@fitkit/contracts';
 import { messageOf, newEvent, newId } from '@fitkit/db';
 import type { Ctx } from '../../workers/scheduling/src/app.ts';
 import { book } from '../../workers/scheduling/src/bookings/book.ts';
@@ -8,6 +9,9 @@ import { previewBooking } from '../../workers/scheduling/src/bookings/preview-bo
 import { settleWaitlist } from '../../workers/scheduling/src/bookings/settle-waitlist.ts';
 import { waive } from '../../workers/scheduling/src/bookings/waive.ts';
 import { type Bench, planStudio } from './plans.ts';
+
+/** Nobody's booking. */
+const NOBODY = '00000000-0000-7000-8000-000000000000';
 
 type Person = { id: string; clerkId: string };
 type Columns = Record<string, string | number | boolean | null>;
@@ -20,7 +24,23 @@ export async function rulesStudio(
   const studio = await planStudio(bench, options);
   const { organizationId, run, clock, owner } = studio;
   if (!requiresPlan) await run('update organizations set booking_requires_plan = false where id = $1', [organizationId]);
-  const ctxOf = (who: Person) => studio.ctxOf(who) as unknown as Ctx;
+  // The next request that the database does not answer: before it did anything, or after it did all of it.
+  const fails: { next: 'before' | 'after' | null } = { next: null };
+  const failing = (db: Ctx['db']): Ctx['db'] => ({
+    ...db,
+    batch: (async (statements: Parameters<Ctx['db']['batch']>[0]) => {
+      const when = fails.next;
+      fails.next = null;
+      if (when === 'before') throw new DomainError('unavailable', { dependency: 'database' });
+      const answer = await db.batch(statements);
+      if (when === 'after') throw new DomainError('unavailable', { dependency: 'database' });
+      return answer;
+    }) as Ctx['db']['batch'],
+  });
+  const ctxOf = (who: Person): Ctx => {
+    const ctx = studio.ctxOf(who) as unknown as Ctx;
+    return { ...ctx, db: failing(ctx.db) };
+  };
   const code = (work: Promise<unknown>): Promise<string> =>
     work.then(
       (done) => (done as { decision: { rule: string } }).decision.rule,
@@ -28,13 +48,16 @@ export async function rulesStudio(
     );
   const bookingOf = async (sessionId: string, who: Person) =>
     String(
-      (await run('select id from bookings where class_session_id = $1 and membership_id = $2', [sessionId, who.id])).rows[0]?.id,
+      (await run('select id from bookings where class_session_id = $1 and membership_id = $2', [sessionId, who.id])).rows[0]
+        ?.id ?? NOBODY,
     );
   const at = (now: string) => {
     clock.now = new Date(now).toISOString();
   };
   return {
     ...studio,
+    ctxOf,
+    fails,
     at,
     later: (minutes: number) => at(new Date(Date.parse(clock.now) + minutes * 60_000).toISOString()),
     rule: async (
