@@ -9,6 +9,7 @@ import { backgroundCtx } from '@fitkit/http/app';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { sweep } from '../../workers/identity/src/events/sweep.ts';
 import { type Connected, connectTo, type TestDatabase, testDatabase } from '../support/postgres.ts';
+import { seeded } from '../support/seeded.ts';
 
 /** A run that fails says its seed; `STORM_SEED=… npm run test:postgres` runs it again. */
 const SEED = Number(process.env.STORM_SEED ?? 20261122);
@@ -17,17 +18,6 @@ const AGGREGATES = 2000;
 const EACH = 5;
 const HOUR = 3_600_000;
 const CONSUMER = 'identity.apply-import';
-
-/** Chance that can be had again (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const clock = virtualClock(Date.now());
 let database: TestDatabase;

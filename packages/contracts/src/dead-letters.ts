@@ -23,6 +23,7 @@ const JOB: Record<Consumer, Texts> = {
     en: 'Renewing and ending plans and credits',
     ru: 'Продление и завершение абонементов и занятий',
   },
+  'scheduling.settle-waitlist': { he: 'קידום רשימת המתנה', en: 'Moving a waitlist up', ru: 'Продвижение листа ожидания' },
   'community.notify': { he: 'הכנת הודעה לאנשים', en: 'Preparing a notification', ru: 'Подготовка уведомления' },
   'community.deliver': { he: 'שליחת הודעה', en: 'Sending a notification', ru: 'Отправка уведомления' },
   'community.ask-receipts': {

@@ -524,6 +524,59 @@ export const ERRORS = {
     title: text('הפעולה הזו כבר הושלמה או הונחה בצד', 'This was already done or put aside', 'Это уже сделано или отложено'),
   },
 
+  booking_not_open: {
+    status: 409,
+    title: text(
+      'ההרשמה לשיעור הזה עוד לא נפתחה',
+      'Booking for this class has not opened yet',
+      'Запись на это занятие ещё не открыта',
+    ),
+  },
+  strikes_block: {
+    status: 409,
+    title: text(
+      'אי אפשר להזמין כרגע: נצברו {strikes} ביטולים מאוחרים או היעדרויות',
+      'Booking is paused after {strikes} late cancellations or absences',
+      'Запись приостановлена: поздних отмен и неявок {strikes}',
+    ),
+  },
+  cap_per_day: {
+    status: 409,
+    title: text('אפשר עד {limit} שיעורים ביום', 'At most {limit} classes a day', 'Не больше {limit} занятий в день'),
+  },
+  cap_per_week: {
+    status: 409,
+    title: text('אפשר עד {limit} שיעורים בשבוע', 'At most {limit} classes a week', 'Не больше {limit} занятий в неделю'),
+  },
+  cap_per_period: {
+    status: 409,
+    title: text('אפשר עד {limit} שיעורים בחודש', 'At most {limit} classes a month', 'Не больше {limit} занятий в месяц'),
+  },
+  cap_upcoming: {
+    status: 409,
+    title: text(
+      'אפשר להחזיק עד {limit} שיעורים עתידיים',
+      'At most {limit} classes may be booked ahead',
+      'Заранее можно записаться не больше чем на {limit}',
+    ),
+  },
+  cap_waitlisted: {
+    status: 409,
+    title: text('אפשר להמתין לעד {limit} שיעורים', 'At most {limit} waitlists at a time', 'Не больше {limit} листов ожидания'),
+  },
+  booking_not_waitlisted: {
+    status: 409,
+    title: text('ההזמנה הזו אינה ברשימת ההמתנה', 'This booking is not on the waitlist', 'Эта запись не в листе ожидания'),
+  },
+  nothing_to_waive: {
+    status: 409,
+    title: text('אין מה לבטל: ההזמנה לא עלתה דבר', 'There is nothing to take back', 'Отменять нечего'),
+  },
+  offer_expired: {
+    status: 409,
+    title: text('ההצעה הזו כבר פגה', 'This offer has expired', 'Это предложение истекло'),
+  },
+
   plan_required: {
     status: 409,
     title: text(

@@ -13,6 +13,7 @@ export const CONSUMERS = {
   'operations.release-picture': {},
   'scheduling.settle-no-shows': {},
   'scheduling.extend-series': {},
+  'scheduling.settle-waitlist': {},
   'community.notify': {},
   'billing.sweep-subscriptions': {},
   'community.deliver': { vendor: 'messages' },
@@ -59,6 +60,14 @@ export const EVENTS = {
   'booking.waitlisted': { version: 1, payload: ids('bookingId'), consumers: ['community.notify'] },
   'booking.promoted': { version: 1, payload: ids('bookingId'), consumers: ['community.notify'] },
   'booking.cancelled': { version: 1, payload: ids('bookingId'), consumers: ['community.notify'] },
+  /** A place is held for who waits, until an instant. */
+  'waitlist.offered': { version: 1, payload: ids('bookingId'), consumers: ['community.notify'] },
+  'waitlist.offer_expired': { version: 1, payload: ids('bookingId'), consumers: [] },
+  /** There was a place, and the person could not have it; the booking says why. */
+  'booking.passed_over': { version: 1, payload: ids('bookingId'), consumers: ['community.notify'] },
+  /** The time has come to settle a class's waitlist again: an offer or quiet hours end, a clash is to be let go. */
+  'waitlist.due': { version: 1, payload: ids('classSessionId'), consumers: ['scheduling.settle-waitlist'] },
+  'booking.waived': { version: 1, payload: ids('bookingId'), consumers: [] },
   'booking.attended': { version: 1, payload: ids('bookingId'), consumers: [] },
   'booking.no_show': { version: 1, payload: ids('bookingId'), consumers: [] },
   /** A notification has been written and wants to go out by one channel, at once or when the quiet hours end; each way out is an aggregate of its own. */

@@ -1,10 +1,14 @@
 import { z } from '@hono/zod-openapi';
 import { access } from './access.ts';
 import {
+  BOOKING_CREDITS,
+  BOOKING_REFUSALS,
   BOOKING_STATUSES,
   CANCELLATION_REASONS,
   CHECK_IN_METHODS,
+  CONSEQUENCES,
   DELIVERY_MODES,
+  ENTITLEMENT_REFUSALS,
   MANAGER_ROLES,
   MEMBERSHIP_ROLES,
   PUBLISH_STATUSES,
@@ -193,11 +197,32 @@ export const bookingAnswer = z
   .openapi('BookingAnswer');
 export type BookingAnswer = z.infer<typeof bookingAnswer>;
 
+const cost = {
+  consequence: z
+    .enum(CONSEQUENCES)
+    .nullable()
+    .openapi({ description: 'The one thing that it costs; `none` where it was forgiven, null where nothing is lost' }),
+  credit: z.enum(BOOKING_CREDITS).nullable().openapi({ description: 'What becomes of the credit that was spent' }),
+};
+const inputs = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
+/** What an act would come to, before it is done. */
+export const eligibility = z
+  .object({ allowed: z.boolean(), rule: z.string(), inputs, sentence: z.string() })
+  .openapi('BookingEligibility');
+export type BookingEligibility = z.infer<typeof eligibility>;
+export const cancellationPreview = eligibility.extend(cost).openapi('CancellationPreview');
+export type CancellationPreview = z.infer<typeof cancellationPreview>;
+export const claimAnswer = z
+  .object({ booking, decision: z.object({ rule: z.literal('claimed'), inputs, sentence: z.string() }) })
+  .openapi('ClaimAnswer');
+export type ClaimAnswer = z.infer<typeof claimAnswer>;
+
 export const cancellationAnswer = z
   .object({
     booking,
     decision: z.object({
-      rule: z.enum(['in_time', 'late_allowed', 'staff', 'waitlist']),
+      rule: z.enum(['in_time', 'in_grace', 'late_allowed', 'staff', 'waitlist']),
+      ...cost,
       inputs: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
       sentence: z.string(),
     }),
@@ -505,6 +530,8 @@ export const bookSession = operation('scheduling', access.roles(MEMBERSHIP_ROLES
       'not_bookable',
       'membership_not_active',
       'role_required',
+      ...BOOKING_REFUSALS,
+      ...ENTITLEMENT_REFUSALS,
     ),
   },
 });
@@ -539,6 +566,41 @@ export const cancelBooking = operation('scheduling', access.roles(MEMBERSHIP_ROL
     200: ok('The booking, why, and how many moved up', cancellationAnswer),
     ...refusals('booking_not_active', 'cancellation_window_passed'),
   },
+});
+export const previewCancellation = operation('scheduling', access.roles(MEMBERSHIP_ROLES), {
+  method: 'get',
+  path: `${base}/bookings/{bookingId}/cancellation`,
+  operationId: 'previewCancellation',
+  summary: 'What giving the place back would cost now',
+  request: { params: bookingParams },
+  responses: { 200: ok('What it would come to', cancellationPreview), ...refusals() },
+});
+export const claimPlace = operation('scheduling', access.roles(MEMBERSHIP_ROLES), {
+  method: 'post',
+  path: `${base}/bookings/{bookingId}/claim`,
+  operationId: 'claimPlace',
+  summary: 'Take the place that is offered to who waits; members their own, staff anybody’s',
+  request: { params: bookingParams },
+  responses: {
+    200: ok('The booking and why', claimAnswer),
+    ...refusals('booking_not_waitlisted', 'offer_expired', 'class_full', 'booking_closed', ...ENTITLEMENT_REFUSALS),
+  },
+});
+export const waiveConsequence = operation('scheduling', access.roles(MANAGER_ROLES), {
+  method: 'post',
+  path: `${base}/bookings/{bookingId}/waiver`,
+  operationId: 'waiveConsequence',
+  summary: 'Take back what a late cancellation or an absence cost',
+  request: { params: bookingParams, body: jsonBody(z.strictObject({ reason: z.string().trim().max(500).optional() })) },
+  responses: { 200: ok('The booking', booking), ...refusals('role_required', 'nothing_to_waive') },
+});
+export const previewBooking = operation('scheduling', access.roles(MEMBERSHIP_ROLES), {
+  method: 'get',
+  path: `${base}/sessions/{sessionId}/eligibility`,
+  operationId: 'previewBooking',
+  summary: 'What booking this class would come to now, by the very decision that booking makes; staff ask about anybody',
+  request: { params: sessionParams, query: z.object({ membershipId: id.optional() }) },
+  responses: { 200: ok('What it would come to', eligibility), ...refusals('role_required') },
 });
 export const checkIn = operation('scheduling', access.roles(STAFF_ROLES), {
   method: 'post',

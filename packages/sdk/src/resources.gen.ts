@@ -23,12 +23,18 @@ export interface Resources<Bound extends string = never> {
     cancel: Method<operations['cancelBooking'], 'none', Bound>;
     /** The person is here */
     checkIn: Method<operations['checkIn'], 'none', Bound>;
+    /** Take the place that is offered to who waits; members their own, staff anybody’s */
+    claimPlace: Method<operations['claimPlace'], 'none', Bound>;
     /** The caller's own bookings: upcoming first, then the last thirty days */
     listMy: Method<operations['listMyBookings'], 'none', Bound>;
     /** The person did not come */
     markNoShow: Method<operations['markNoShow'], 'none', Bound>;
+    /** What giving the place back would cost now */
+    previewCancellation: Method<operations['previewCancellation'], 'none', Bound>;
     /** Take a check-in back */
     undoCheckIn: Method<operations['undoCheckIn'], 'none', Bound>;
+    /** Take back what a late cancellation or an absence cost */
+    waiveConsequence: Method<operations['waiveConsequence'], 'fields', Bound>;
   };
   checkIns: {
     /** Somebody shows the QR code on their phone, or reads its digits out */
@@ -287,6 +293,8 @@ export interface Resources<Bound extends string = never> {
     list: Method<operations['listSessions'], 'none', Bound>;
     /** Who comes: confirmed by name, then the waitlist by position */
     listRoster: Method<operations['listRoster'], 'none', Bound>;
+    /** What booking this class would come to now, by the very decision that booking makes; staff ask about anybody */
+    previewBooking: Method<operations['previewBooking'], 'none', Bound>;
     /** Whom a change of one class would concern, and what is in the way */
     previewChange: Method<operations['previewSessionChange'], 'fields', Bound>;
     /** Publish a class */
@@ -368,9 +376,12 @@ export const ROUTES: Record<string, Record<string, Route>> = {
   bookings: {
     cancel: { method: 'post', path: '/v1/organizations/{organizationId}/bookings/{bookingId}/cancellation' },
     checkIn: { method: 'post', path: '/v1/organizations/{organizationId}/bookings/{bookingId}/check-in' },
+    claimPlace: { method: 'post', path: '/v1/organizations/{organizationId}/bookings/{bookingId}/claim' },
     listMy: { method: 'get', path: '/v1/organizations/{organizationId}/bookings/mine' },
     markNoShow: { method: 'post', path: '/v1/organizations/{organizationId}/bookings/{bookingId}/no-show' },
+    previewCancellation: { method: 'get', path: '/v1/organizations/{organizationId}/bookings/{bookingId}/cancellation' },
     undoCheckIn: { method: 'delete', path: '/v1/organizations/{organizationId}/bookings/{bookingId}/check-in' },
+    waiveConsequence: { method: 'post', path: '/v1/organizations/{organizationId}/bookings/{bookingId}/waiver', body: 'fields' },
   },
   checkIns: {
     checkInByCode: { method: 'post', path: '/v1/organizations/{organizationId}/check-ins', body: 'fields' },
@@ -531,6 +542,7 @@ export const ROUTES: Record<string, Record<string, Route>> = {
     get: { method: 'get', path: '/v1/organizations/{organizationId}/sessions/{sessionId}' },
     list: { method: 'get', path: '/v1/organizations/{organizationId}/sessions', paged: true },
     listRoster: { method: 'get', path: '/v1/organizations/{organizationId}/sessions/{sessionId}/bookings' },
+    previewBooking: { method: 'get', path: '/v1/organizations/{organizationId}/sessions/{sessionId}/eligibility' },
     previewChange: { method: 'post', path: '/v1/organizations/{organizationId}/sessions/{sessionId}/previews', body: 'fields' },
     publish: { method: 'post', path: '/v1/organizations/{organizationId}/sessions/{sessionId}/publication' },
     publishAll: { method: 'post', path: '/v1/organizations/{organizationId}/sessions/publications', body: 'fields' },

@@ -302,7 +302,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** What giving the place back would cost now */
+        get: operations["previewCancellation"];
         put?: never;
         /** Give a place back; the next on the waitlist moves up in the same act. Members their own, staff anybody's */
         post: operations["cancelBooking"];
@@ -342,6 +343,23 @@ export interface paths {
         post: operations["checkIn"];
         /** Take a check-in back */
         delete: operations["undoCheckIn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{organizationId}/bookings/{bookingId}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the place that is offered to who waits; members their own, staff anybody’s */
+        post: operations["claimPlace"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -558,6 +576,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/organizations/{organizationId}/sessions/{sessionId}/eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What booking this class would come to now, by the very decision that booking makes; staff ask about anybody */
+        get: operations["previewBooking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/organizations/{organizationId}/sessions/{sessionId}/publication": {
         parameters: {
             query?: never;
@@ -625,6 +660,23 @@ export interface paths {
         head?: never;
         /** Change a program, or put it out of use */
         patch: operations["updateProgram"];
+        trace?: never;
+    };
+    "/v1/organizations/{organizationId}/bookings/{bookingId}/waiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back what a late cancellation or an absence cost */
+        post: operations["waiveConsequence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/organizations/{organizationId}/closures": {
@@ -2126,7 +2178,7 @@ export interface components {
             detail: string;
             instance: string;
             /** @enum {string} */
-            code: "invalid_input" | "malformed_body" | "unauthenticated" | "invalid_token" | "key_expired" | "not_for_keys" | "idempotency_key_required" | "idempotency_key_reused" | "idempotency_in_progress" | "unknown_version" | "sandbox_exists" | "key_not_active" | "token_expired" | "role_required" | "scope_required" | "address_not_allowed" | "cross_site_request" | "not_found" | "method_not_allowed" | "link_expired" | "conflict" | "busy" | "too_large" | "unsupported_media_type" | "too_many_requests" | "internal" | "unavailable" | "sign_in_unavailable" | "last_owner" | "role_not_grantable" | "already_member" | "already_invited" | "invitation_not_pending" | "slug_taken" | "coach_not_staff" | "coach_busy" | "location_busy" | "coach_has_class" | "space_has_class" | "series_too_long" | "series_empty" | "session_has_bookings" | "session_not_draft" | "session_cancelled" | "session_in_past" | "ends_before_start" | "time_skipped" | "already_booked" | "class_full" | "waitlist_full" | "booking_closed" | "not_bookable" | "membership_not_active" | "booking_not_active" | "cancellation_window_passed" | "booking_not_confirmed" | "booking_not_attended" | "check_in_not_booked" | "check_in_waitlisted" | "check_in_too_early" | "check_in_closed" | "check_in_elsewhere" | "check_in_method_off" | "check_in_no_place" | "check_in_position_vague" | "check_in_too_far" | "check_in_by_staff" | "check_in_code_invalid" | "check_in_code_expired" | "check_in_code_elsewhere" | "check_in_code_used" | "capacity_below_bookings" | "not_a_table" | "spreadsheet_not_supported" | "empty_file" | "too_many_rows" | "no_identifying_column" | "unknown_encoding" | "too_many_columns" | "no_rows" | "import_not_pending" | "link_invalid" | "upload_incomplete" | "upload_settled" | "not_a_picture" | "picture_too_detailed" | "checksum_differs" | "too_many_pictures" | "dead_letter_settled" | "plan_required" | "plan_not_for_class" | "plan_unpaid" | "plan_not_started" | "plan_ends_before" | "plan_frozen" | "overlapping_booking" | "day_limit" | "week_limit" | "period_limit" | "no_credits" | "credits_expire_before" | "credits_below_zero" | "credits_expired" | "plan_not_active" | "plan_in_use" | "plan_not_grantable" | "plan_used_up" | "subscription_exists" | "subscription_not_active" | "subscription_does_not_renew" | "freeze_overlaps" | "freeze_in_past" | "freeze_outside_period" | "freeze_over" | "webhook_endpoint_disabled" | "too_many_webhook_endpoints" | "webhook_event_gone";
+            code: "invalid_input" | "malformed_body" | "unauthenticated" | "invalid_token" | "key_expired" | "not_for_keys" | "idempotency_key_required" | "idempotency_key_reused" | "idempotency_in_progress" | "unknown_version" | "sandbox_exists" | "key_not_active" | "token_expired" | "role_required" | "scope_required" | "address_not_allowed" | "cross_site_request" | "not_found" | "method_not_allowed" | "link_expired" | "conflict" | "busy" | "too_large" | "unsupported_media_type" | "too_many_requests" | "internal" | "unavailable" | "sign_in_unavailable" | "last_owner" | "role_not_grantable" | "already_member" | "already_invited" | "invitation_not_pending" | "slug_taken" | "coach_not_staff" | "coach_busy" | "location_busy" | "coach_has_class" | "space_has_class" | "series_too_long" | "series_empty" | "session_has_bookings" | "session_not_draft" | "session_cancelled" | "session_in_past" | "ends_before_start" | "time_skipped" | "already_booked" | "class_full" | "waitlist_full" | "booking_closed" | "not_bookable" | "membership_not_active" | "booking_not_active" | "cancellation_window_passed" | "booking_not_confirmed" | "booking_not_attended" | "check_in_not_booked" | "check_in_waitlisted" | "check_in_too_early" | "check_in_closed" | "check_in_elsewhere" | "check_in_method_off" | "check_in_no_place" | "check_in_position_vague" | "check_in_too_far" | "check_in_by_staff" | "check_in_code_invalid" | "check_in_code_expired" | "check_in_code_elsewhere" | "check_in_code_used" | "capacity_below_bookings" | "not_a_table" | "spreadsheet_not_supported" | "empty_file" | "too_many_rows" | "no_identifying_column" | "unknown_encoding" | "too_many_columns" | "no_rows" | "import_not_pending" | "link_invalid" | "upload_incomplete" | "upload_settled" | "not_a_picture" | "picture_too_detailed" | "checksum_differs" | "too_many_pictures" | "dead_letter_settled" | "booking_not_open" | "strikes_block" | "cap_per_day" | "cap_per_week" | "cap_per_period" | "cap_upcoming" | "cap_waitlisted" | "booking_not_waitlisted" | "nothing_to_waive" | "offer_expired" | "plan_required" | "plan_not_for_class" | "plan_unpaid" | "plan_not_started" | "plan_ends_before" | "plan_frozen" | "overlapping_booking" | "day_limit" | "week_limit" | "period_limit" | "no_credits" | "credits_expire_before" | "credits_below_zero" | "credits_expired" | "plan_not_active" | "plan_in_use" | "plan_not_grantable" | "plan_used_up" | "subscription_exists" | "subscription_not_active" | "subscription_does_not_renew" | "freeze_overlaps" | "freeze_in_past" | "freeze_outside_period" | "freeze_over" | "webhook_endpoint_disabled" | "too_many_webhook_endpoints" | "webhook_event_gone";
             requestId: string;
             retryable: boolean;
             inputs?: {
@@ -2509,7 +2561,7 @@ export interface components {
              */
             cancelledAt: string | null;
             /** @enum {string|null} */
-            cancellationReason: "member" | "staff" | "class_cancelled" | null;
+            cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | null;
             /**
              * Format: date-time
              * @example 2026-11-22T06:00:00+00:00
@@ -2549,7 +2601,7 @@ export interface components {
                  */
                 cancelledAt: string | null;
                 /** @enum {string|null} */
-                cancellationReason: "member" | "staff" | "class_cancelled" | null;
+                cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | null;
                 /**
                  * Format: date-time
                  * @example 2026-11-22T06:00:00+00:00
@@ -2560,7 +2612,17 @@ export interface components {
             };
             decision: {
                 /** @enum {string} */
-                rule: "in_time" | "late_allowed" | "staff" | "waitlist";
+                rule: "in_time" | "in_grace" | "late_allowed" | "staff" | "waitlist";
+                /**
+                 * @description The one thing that it costs; `none` where it was forgiven, null where nothing is lost
+                 * @enum {string|null}
+                 */
+                consequence: "none" | "credit" | "fee" | "strike" | null;
+                /**
+                 * @description What becomes of the credit that was spent
+                 * @enum {string|null}
+                 */
+                credit: "spent" | "returned" | "forfeited" | null;
                 inputs: {
                     [key: string]: string | number | boolean | null;
                 };
@@ -2692,6 +2754,55 @@ export interface components {
                 status: "confirmed" | "waitlisted" | "cancelled" | "no_show" | "attended";
                 waitlistPosition: number | null;
             } | null;
+        };
+        ClaimAnswer: {
+            booking: {
+                /**
+                 * Format: uuid
+                 * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                 */
+                id: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                 */
+                classSessionId: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                 */
+                membershipId: string;
+                /** @enum {string} */
+                status: "confirmed" | "waitlisted" | "cancelled" | "no_show" | "attended";
+                waitlistPosition: number | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-22T06:00:00+00:00
+                 */
+                bookedAt: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-22T06:00:00+00:00
+                 */
+                cancelledAt: string | null;
+                /** @enum {string|null} */
+                cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-22T06:00:00+00:00
+                 */
+                checkedInAt: string | null;
+                /** @enum {string|null} */
+                checkInMethod: "staff" | "qr" | "gps" | "kiosk" | "rfid" | null;
+            };
+            decision: {
+                /** @enum {string} */
+                rule: "claimed";
+                inputs: {
+                    [key: string]: string | number | boolean | null;
+                };
+                sentence: string;
+            };
         };
         ClassType: {
             /**
@@ -2944,7 +3055,7 @@ export interface components {
              */
             cancelledAt: string | null;
             /** @enum {string|null} */
-            cancellationReason: "member" | "staff" | "class_cancelled" | null;
+            cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | null;
             /**
              * Format: date-time
              * @example 2026-11-22T06:00:00+00:00
@@ -3008,7 +3119,7 @@ export interface components {
              */
             cancelledAt: string | null;
             /** @enum {string|null} */
-            cancellationReason: "member" | "staff" | "class_cancelled" | null;
+            cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | null;
             /**
              * Format: date-time
              * @example 2026-11-22T06:00:00+00:00
@@ -3026,6 +3137,26 @@ export interface components {
             hasBirthday: boolean;
             /** @description A form to be signed waits */
             owesForm: boolean;
+        };
+        BookingEligibility: {
+            allowed: boolean;
+            rule: string;
+            inputs: {
+                [key: string]: string | number | boolean | null;
+            };
+            sentence: string;
+        };
+        CancellationPreview: components["schemas"]["BookingEligibility"] & {
+            /**
+             * @description The one thing that it costs; `none` where it was forgiven, null where nothing is lost
+             * @enum {string|null}
+             */
+            consequence: "none" | "credit" | "fee" | "strike" | null;
+            /**
+             * @description What becomes of the credit that was spent
+             * @enum {string|null}
+             */
+            credit: "spent" | "returned" | "forfeited" | null;
         };
         Closure: {
             /**
@@ -7132,8 +7263,94 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description already_booked, class_full, waitlist_full, booking_closed, not_bookable, membership_not_active */
+            /** @description already_booked, class_full, waitlist_full, booking_closed, not_bookable, membership_not_active, booking_not_open, strikes_block, cap_per_day, cap_per_week, cap_per_period, cap_upcoming, cap_waitlisted, plan_required, plan_not_for_class, plan_unpaid, plan_not_started, plan_ends_before, plan_frozen, overlapping_booking, day_limit, week_limit, period_limit, no_credits, credits_expire_before */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewCancellation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                organizationId: string;
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What it would come to */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "allowed": true,
+                     *       "rule": "rule",
+                     *       "inputs": {
+                     *         "capacity": 12,
+                     *         "booked": 9
+                     *       },
+                     *       "sentence": "There was a free place: 9 of 12 were taken.",
+                     *       "consequence": "none",
+                     *       "credit": "spent"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CancellationPreview"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7209,6 +7426,8 @@ export interface operations {
                      *       },
                      *       "decision": {
                      *         "rule": "in_time",
+                     *         "consequence": "none",
+                     *         "credit": "spent",
                      *         "inputs": {
                      *           "capacity": 12,
                      *           "booked": 9
@@ -7486,7 +7705,7 @@ export interface operations {
                          */
                         cancelledAt: string | null;
                         /** @enum {string|null} */
-                        cancellationReason: "member" | "staff" | "class_cancelled" | null;
+                        cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | null;
                         /**
                          * Format: date-time
                          * @example 2026-11-22T06:00:00+00:00
@@ -7627,7 +7846,7 @@ export interface operations {
                          */
                         cancelledAt: string | null;
                         /** @enum {string|null} */
-                        cancellationReason: "member" | "staff" | "class_cancelled" | null;
+                        cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | null;
                         /**
                          * Format: date-time
                          * @example 2026-11-22T06:00:00+00:00
@@ -7666,6 +7885,112 @@ export interface operations {
                 };
             };
             /** @description booking_not_attended */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    claimPlace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organizationId: string;
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The booking and why */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "booking": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b8c086450",
+                     *         "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *         "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *         "status": "confirmed",
+                     *         "waitlistPosition": null,
+                     *         "bookedAt": "2026-11-22T06:00:00+00:00",
+                     *         "cancelledAt": null,
+                     *         "cancellationReason": null,
+                     *         "checkedInAt": null,
+                     *         "checkInMethod": "staff"
+                     *       },
+                     *       "decision": {
+                     *         "rule": "claimed",
+                     *         "inputs": {
+                     *           "capacity": 12,
+                     *           "booked": 9
+                     *         },
+                     *         "sentence": "There was a free place: 9 of 12 were taken."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClaimAnswer"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description booking_not_waitlisted, offer_expired, class_full, booking_closed, plan_required, plan_not_for_class, plan_unpaid, plan_not_started, plan_ends_before, plan_frozen, overlapping_booking, day_limit, week_limit, period_limit, no_credits, credits_expire_before */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10090,7 +10415,7 @@ export interface operations {
                          */
                         cancelledAt: string | null;
                         /** @enum {string|null} */
-                        cancellationReason: "member" | "staff" | "class_cancelled" | null;
+                        cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | null;
                         /**
                          * Format: date-time
                          * @example 2026-11-22T06:00:00+00:00
@@ -10130,6 +10455,101 @@ export interface operations {
             };
             /** @description booking_not_confirmed */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewBooking: {
+        parameters: {
+            query?: {
+                membershipId?: string;
+            };
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                organizationId: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What it would come to */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "allowed": true,
+                     *       "rule": "rule",
+                     *       "inputs": {
+                     *         "capacity": 12,
+                     *         "booked": 9
+                     *       },
+                     *       "sentence": "There was a free place: 9 of 12 were taken."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BookingEligibility"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10779,6 +11199,160 @@ export interface operations {
             };
             /** @description not_found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    waiveConsequence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organizationId: string;
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "reason"
+                 *     }
+                 */
+                "application/json": {
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The booking */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b811c9dc5",
+                     *       "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                     *       "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                     *       "status": "confirmed",
+                     *       "waitlistPosition": null,
+                     *       "bookedAt": "2026-11-22T06:00:00+00:00",
+                     *       "cancelledAt": null,
+                     *       "cancellationReason": null,
+                     *       "checkedInAt": null,
+                     *       "checkInMethod": "staff"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                         */
+                        classSessionId: string;
+                        /**
+                         * Format: uuid
+                         * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                         */
+                        membershipId: string;
+                        /** @enum {string} */
+                        status: "confirmed" | "waitlisted" | "cancelled" | "no_show" | "attended";
+                        waitlistPosition: number | null;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-22T06:00:00+00:00
+                         */
+                        bookedAt: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-22T06:00:00+00:00
+                         */
+                        cancelledAt: string | null;
+                        /** @enum {string|null} */
+                        cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | null;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-22T06:00:00+00:00
+                         */
+                        checkedInAt: string | null;
+                        /** @enum {string|null} */
+                        checkInMethod: "staff" | "qr" | "gps" | "kiosk" | "rfid" | null;
+                    };
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description nothing_to_waive */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

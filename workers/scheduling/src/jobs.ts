@@ -1,12 +1,17 @@
 import { jobsRoute } from '@fitkit/http';
 import type { App } from './app.ts';
 import { settleNoShows } from './bookings/settle-no-shows.ts';
+import { settleWaitlist } from './bookings/settle-waitlist.ts';
 import { extendSeries } from './series/extend.ts';
 import { turns } from './turns/turns.ts';
 
 export function jobs(app: App): void {
   jobsRoute(app, 'scheduling', {
-    consumers: { 'scheduling.settle-no-shows': settleNoShows, 'scheduling.extend-series': extendSeries },
+    consumers: {
+      'scheduling.settle-no-shows': settleNoShows,
+      'scheduling.settle-waitlist': settleWaitlist,
+      'scheduling.extend-series': extendSeries,
+    },
     schedules: { 'scheduling.turns': turns },
   });
 }

@@ -5,12 +5,10 @@ export const SUBSCRIPTION_STATUSES = ['pending', 'active', 'past_due', 'debt', '
 export const CREDIT_ENTRY_KINDS = ['grant', 'spend', 'return', 'expire', 'adjust'] as const;
 /** Where the credits of a lot come from. */
 export const CREDIT_LOT_SOURCES = ['purchase', 'renewal', 'adjustment', 'import'] as const;
-/** What decided whether a place is covered: the first four cover it. */
-export const ENTITLEMENT_RULES = [
-  'plan_not_required',
-  'staff_books_free',
-  'plan_unlimited',
-  'credit',
+/** What covers a place. */
+export const COVERED_BY = ['plan_not_required', 'staff_books_free', 'plan_unlimited', 'credit'] as const;
+/** Why nothing covers it. */
+export const ENTITLEMENT_REFUSALS = [
   'plan_required',
   'plan_not_for_class',
   'plan_unpaid',
@@ -24,6 +22,8 @@ export const ENTITLEMENT_RULES = [
   'no_credits',
   'credits_expire_before',
 ] as const;
+/** What decided whether a place is covered. */
+export const ENTITLEMENT_RULES = [...COVERED_BY, ...ENTITLEMENT_REFUSALS] as const;
 /** What a line of the ledger was written for. */
 export const CREDIT_RULES = [
   'granted',

@@ -2,7 +2,8 @@
 export const PUBLISH_STATUSES = ['draft', 'published', 'cancelled', 'archived'] as const;
 export const BOOKING_STATUSES = ['confirmed', 'waitlisted', 'cancelled', 'no_show', 'attended'] as const;
 export const DELIVERY_MODES = ['schedule', 'feed', 'coaching', 'course'] as const;
-export const CANCELLATION_REASONS = ['member', 'staff', 'class_cancelled'] as const;
+/** `clash`: an entry of a waitlist that was let go when its person got a place in another class at that time. */
+export const CANCELLATION_REASONS = ['member', 'staff', 'class_cancelled', 'clash'] as const;
 
 export type BookingStatus = (typeof BOOKING_STATUSES)[number];
 export type PublishStatus = (typeof PUBLISH_STATUSES)[number];
@@ -28,3 +29,16 @@ export type ConsequenceCause = (typeof CONSEQUENCE_CAUSES)[number];
 export type WaitlistMode = (typeof WAITLIST_MODES)[number];
 export type WaitlistOfferStatus = (typeof WAITLIST_OFFER_STATUSES)[number];
 export type CheckInMethod = (typeof CHECK_IN_METHODS)[number];
+
+/** What the studio's rules of booking refuse, beside what the class and the plan refuse. */
+export const BOOKING_REFUSALS = [
+  'booking_not_open',
+  'strikes_block',
+  'cap_per_day',
+  'cap_per_week',
+  'cap_per_period',
+  'cap_upcoming',
+  'cap_waitlisted',
+] as const;
+/** Why a waitlist went past a person, beside what their plan refuses. */
+export const PASSED_OVER_RULES = ['notice_time', 'quiet_hours', 'overlapping_booking'] as const;

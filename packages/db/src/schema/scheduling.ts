@@ -470,6 +470,9 @@ export const bookings = tenantTable(
     consequence: text('consequence', { enum: CONSEQUENCES }),
     consequenceCause: text('consequence_cause', { enum: CONSEQUENCE_CAUSES }),
     consequenceWaivedAt: instant('consequence_waived_at'),
+    /** Why the waitlist went past this person when a place was free, and when they were told; told anew only of another reason. */
+    passedOverRule: text('passed_over_rule'),
+    passedOverAt: instant('passed_over_at'),
     /** The time of the class, held against overlapping bookings of the same person (by hand); null where overlaps are allowed. */
     holdsFrom: instant('holds_from'),
     holdsUntil: instant('holds_until'),
@@ -505,6 +508,7 @@ export const bookings = tenantTable(
     check('bookings_consequence_cause', oneOf('consequence_cause', CONSEQUENCE_CAUSES)),
     check('bookings_consequence_caused', sql`(consequence is null) = (consequence_cause is null)`),
     check('bookings_consequence_waived', sql`consequence_waived_at is null or consequence in ('credit', 'fee', 'strike')`),
+    check('bookings_passed_over', sql`(passed_over_rule is null) = (passed_over_at is null)`),
     check('bookings_holds', sql`(holds_from is null) = (holds_until is null)`),
   ],
 );

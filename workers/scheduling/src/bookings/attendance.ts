@@ -45,9 +45,14 @@ async function move(
         select * from made union all select x.* from bookings x where x.organization_id = ${organizationId} and x.id = ${bookingId} and not exists (select 1 from made)) b`,
   );
   const sessionOf = sql`(select class_session_id from bookings where organization_id = ${organizationId} and id = ${bookingId})`;
-  const [, , [row], [seats]] = await ctx.db.batch([
+  const [, , , [row], [seats]] = await ctx.db.batch([
     door.member(ctx.actor, organizationId, STAFF_ROLES),
     lockSessionOf(organizationId, bookingId),
+    // Whoever was there after all gets back what the absence cost.
+    statement(
+      'bookings.undo_no_show',
+      sql`select undo_no_show(${organizationId}::uuid, ${bookingId}::uuid, ${ctx.now}::timestamptz)`,
+    ),
     write,
     seatsAfter(organizationId, sessionOf, ctx.now),
   ]);
@@ -61,7 +66,7 @@ async function move(
 type Input = { organizationId: string; bookingId: string };
 export const checkIn = (ctx: Ctx, input: Input) =>
   move(ctx, input, {
-    from: ['confirmed', 'no_show'],
+    from: ['confirmed'],
     to: 'attended',
     checkedIn: { at: sql`${ctx.now}::timestamptz`, method: sql`'staff'` },
     otherwise: 'booking_not_confirmed',
@@ -75,12 +80,4 @@ export const undoCheckIn = (ctx: Ctx, input: Input) =>
     checkedIn: NOT_HERE,
     otherwise: 'booking_not_attended',
     action: 'undo_check_in',
-  });
-export const markNoShow = (ctx: Ctx, input: Input) =>
-  move(ctx, input, {
-    from: ['confirmed', 'attended'],
-    to: 'no_show',
-    checkedIn: NOT_HERE,
-    otherwise: 'booking_not_confirmed',
-    action: 'no_show',
   });

@@ -1,9 +1,10 @@
-import type { ErrorInputs, Language } from '@fitkit/contracts';
+import { type ErrorCode, type ErrorInputs, errorSentence, type Language } from '@fitkit/contracts';
 
 type Sentence = (inputs: ErrorInputs) => string;
-type Rule = 'place_free' | 'class_full_waitlist_open' | 'staff_booking' | 'in_time' | 'late_allowed' | 'staff' | 'waitlist';
+const BOOKED = ['place_free', 'class_full_waitlist_open', 'staff_booking'] as const;
+type Rule = (typeof BOOKED)[number] | 'claimed' | 'in_time' | 'in_grace' | 'late_allowed' | 'staff' | 'waitlist';
 
-/** Why a booking came out as it did, in a sentence. The decision itself is SQL's (booking_decision); here it is only worded. */
+/** Why a booking came out as it did. The decision itself is SQL's (booking_decision, cancellation_decision); here it is only worded. */
 const SENTENCES: Record<Rule, Record<Language, Sentence>> = {
   place_free: {
     he: ({ capacity, booked }) =>
@@ -32,6 +33,16 @@ const SENTENCES: Record<Rule, Record<Language, Sentence>> = {
     en: ({ hours }) => `Cancelled late, less than ${hours} h before the class. The studio allows it.`,
     ru: ({ hours }) => `Отменено поздно, меньше чем за ${hours} ч. до занятия. Студия это разрешает.`,
   },
+  in_grace: {
+    he: () => 'קיבלת את המקום ברגע האחרון, ולכן הביטול ללא חיוב.',
+    en: () => 'The place came at the last moment, so giving it back costs nothing.',
+    ru: () => 'Место досталось в последний момент, поэтому отмена бесплатна.',
+  },
+  claimed: {
+    he: () => 'המקום שלך.',
+    en: () => 'The place is yours.',
+    ru: () => 'Место за вами.',
+  },
   staff: {
     he: () => 'בוטל על ידי הצוות.',
     en: () => 'Cancelled by the staff.',
@@ -44,4 +55,38 @@ const SENTENCES: Record<Rule, Record<Language, Sentence>> = {
   },
 };
 
-export const sentenceOf = (rule: Rule, language: Language, inputs: ErrorInputs): string => SENTENCES[rule][language](inputs);
+/** What it costs or brings back, after the reason. */
+const COST: Record<string, Record<Language, Sentence>> = {
+  spent: {
+    he: ({ balance }) => `נוצל ניקוב אחד, נשארו ${balance}.`,
+    en: ({ balance }) => `One credit was used, ${balance} left.`,
+    ru: ({ balance }) => `Списано одно занятие, осталось ${balance}.`,
+  },
+  returned: { he: () => 'הניקוב חוזר.', en: () => 'The credit comes back.', ru: () => 'Занятие возвращается.' },
+  credit: { he: () => 'הניקוב לא חוזר.', en: () => 'The credit is not returned.', ru: () => 'Занятие не возвращается.' },
+  none: { he: () => 'הפעם בלי השלכות.', en: () => 'This time it is forgiven.', ru: () => 'На этот раз без последствий.' },
+  strike: {
+    he: ({ strikes, strikeLimit }) => `נרשמה אזהרה${strikeLimit ? ` (${strikes} מתוך ${strikeLimit})` : ''}.`,
+    en: ({ strikes, strikeLimit }) => `It counts as a strike${strikeLimit ? ` (${strikes} of ${strikeLimit})` : ''}.`,
+    ru: ({ strikes, strikeLimit }) => `Засчитано предупреждение${strikeLimit ? ` (${strikes} из ${strikeLimit})` : ''}.`,
+  },
+  fee: {
+    he: (inputs) => `החיוב: ${money(inputs, 'he')}.`,
+    en: (inputs) => `The fee: ${money(inputs, 'en')}.`,
+    ru: (inputs) => `Плата: ${money(inputs, 'ru')}.`,
+  },
+};
+const money = ({ feeAmount, feeCurrency }: ErrorInputs, language: Language) =>
+  new Intl.NumberFormat(language, { style: 'currency', currency: String(feeCurrency) }).format(Number(feeAmount) / 100);
+
+function costsOf({ coveredBy, balance, consequence, credit }: ErrorInputs): string[] {
+  if (coveredBy === 'credit' && balance !== undefined) return ['spent'];
+  return [...(consequence ? [String(consequence)] : []), ...(credit === 'returned' ? ['returned'] : [])];
+}
+
+export const isAllowed = (rule: string): rule is (typeof BOOKED)[number] => BOOKED.some((one) => one === rule);
+export const sentenceOf = (rule: Rule, language: Language, inputs: ErrorInputs): string =>
+  [SENTENCES[rule][language](inputs), ...costsOf(inputs).map((cost) => COST[cost]![language](inputs))].join(' ');
+/** What the refusal would say. */
+export const refusalSentence = (rule: ErrorCode, language: Language, inputs: ErrorInputs): string =>
+  errorSentence(rule, language, inputs);

@@ -21,11 +21,11 @@ export async function settleNoShows(ctx: Ctx, message: EventMessage): Promise<vo
   );
   const settle = statement<{ event_id: string }>(
     'bookings.settle_no_shows',
-    sql`with made as (
-        update bookings b set status = 'no_show', updated_at = ${ctx.now}::timestamptz from class_sessions s
-        where b.organization_id = ${organizationId} and b.class_session_id = s.id and b.status = 'confirmed' and ${ended} and ${kept}
-        returning b.id
-      ), trail as (${audit('booking.no_show', organizationId, sql`select gen_random_uuid() as audit_id, id as resource_id, '{"by": "schedule"}'::jsonb as metadata from made`, ctx.now)})
+    sql`with made as materialized (
+        select b.id, mark_no_show(${organizationId}::uuid, b.id, ${ctx.now}::timestamptz) as cost from class_sessions s
+        join bookings b on b.organization_id = ${organizationId} and b.class_session_id = s.id and b.status = 'confirmed'
+        where ${ended} and ${kept}
+      ), trail as (${audit('booking.no_show', organizationId, sql`select gen_random_uuid() as audit_id, id as resource_id, jsonb_build_object('by', 'schedule', 'cost', cost) as metadata from made`, ctx.now)})
       ${emit('booking.no_show', organizationId, sql`select gen_random_uuid() as event_id, id as aggregate_id, jsonb_build_object('bookingId', id) as payload from made`, ctx.now)}`,
   );
   await ctx.db.batch([door.system(organizationId), receipt('scheduling.settle-no-shows', message), lock, settle]);

@@ -32,12 +32,15 @@ export async function walkIn(ctx: Ctx, { organizationId, sessionId, membershipId
             else 'walk_in' end as rule
         from booking_decision(${organization}, ${sessionId}::uuid, ${membershipId}::uuid, true, ${ctx.now}::timestamptz) d left join was w on true
       ), made as (
-        insert into bookings (organization_id, id, class_session_id, membership_id, status, booked_at, checked_in_at, check_in_method, created_at, updated_at)
+        insert into bookings as b (organization_id, id, class_session_id, membership_id, status, booked_at, checked_in_at, check_in_method, created_at, updated_at)
         select ${organization}, ${newId()}, ${sessionId}, ${membershipId}, 'attended', ${ctx.now}, ${ctx.now}::timestamptz, 'staff', ${ctx.now}, ${ctx.now}
         from decided where rule in ('walk_in', 'on_time')
         on conflict (organization_id, class_session_id, membership_id) do update
           set status = 'attended', waitlist_position = null, checked_in_at = excluded.checked_in_at, check_in_method = 'staff', updated_at = excluded.updated_at,
-            cancelled_at = null, cancellation_reason = null
+            cancelled_at = null, cancellation_reason = null, passed_over_rule = null, passed_over_at = null,
+            round = b.round + (b.status = 'cancelled')::int, credit = case when b.status <> 'cancelled' then b.credit end,
+            subscription_id = case when b.status <> 'cancelled' then b.subscription_id end, consequence = case when b.status <> 'cancelled' then b.consequence end,
+            consequence_cause = case when b.status <> 'cancelled' then b.consequence_cause end, consequence_waived_at = case when b.status <> 'cancelled' then b.consequence_waived_at end
         returning *
       ), trail as (${audit('booking.walk_in', organization, sql`select ${newId()}::uuid as audit_id, id as resource_id, '{}'::jsonb as metadata from made`, ctx.now)}),
       booked as (${record(
@@ -53,10 +56,21 @@ export async function walkIn(ctx: Ctx, { organizationId, sessionId, membershipId
       )})
       select d.rule, d.inputs, ${arrivalJson(organization, afterwards(organization, sql`(select id from was)`))} as arrival from decided d`,
   );
-  const [, , [decided]] = await ctx.db.batch([
+  const mine = sql`b.organization_id = ${organization} and b.class_session_id = ${sessionId} and b.membership_id = ${membershipId}`;
+  const [, , , [decided]] = await ctx.db.batch([
     door.member(ctx.actor, organizationId, STAFF_ROLES),
     lockSession(organizationId, sessionId),
+    statement(
+      'check_in.undo_no_show',
+      sql`select undo_no_show(${organization}, b.id, ${ctx.now}::timestamptz) from bookings b where ${mine}`,
+    ),
     write,
+    // What covers the place is used; nobody is sent away from the desk for want of it.
+    statement(
+      'check_in.cover',
+      sql`select e.rule from bookings b cross join lateral spend_entitlement(${organization}, b.id, ${ctx.now}::timestamptz, false) e
+        where ${mine} and b.status = 'attended' and b.checked_in_at = ${ctx.now}::timestamptz`,
+    ),
     // Who left the waitlist leaves a gap in it.
     settleQueue(organizationId, sql`${sessionId}::uuid`, ctx.now),
   ]);

@@ -65,9 +65,8 @@ export function write(plan: Plan): Statement<Written> {
         from planned p, base b where exists (select from ok) and p.exception is null
           and (p.action = 'skipped' or (p.action in ('removed', 'cancelled') and p.reason = 'chosen') or (p.action = 'added' and exists (select from clash c where c.day = p.day)))
         on conflict (organization_id, series_id, occurrence_on) do nothing returning id
-      ), released as (
-        update bookings b set status = 'cancelled', waitlist_position = null, cancelled_at = ${now}, cancellation_reason = 'class_cancelled', updated_at = ${now}
-        from doing p where p.action = 'cancelled' and b.organization_id = ${org} and b.class_session_id = p.session_id and b.status in ('confirmed', 'waitlisted') returning b.id
+      ), released as materialized (
+        select b.id from doing p cross join lateral cancel_bookings_of(${org}, p.session_id, ${now}::timestamptz) as b (id) where p.action = 'cancelled'
       ), trail as (${audit(
         plan.create ? 'class_series.created' : extending ? 'class_series.extended' : 'class_series.changed',
         org,

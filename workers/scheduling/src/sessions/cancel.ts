@@ -16,9 +16,8 @@ export async function cancel(ctx: Ctx, { organizationId, sessionId }: { organiza
       ), made as (
         update class_sessions s set status = 'cancelled', cancelled_at = ${ctx.now}, updated_at = ${ctx.now} from asked a
         where s.organization_id = ${organizationId} and s.id = a.id and a.status in ('draft', 'published') returning s.id
-      ), released as (
-        update bookings b set status = 'cancelled', waitlist_position = null, cancelled_at = ${ctx.now}, cancellation_reason = 'class_cancelled', updated_at = ${ctx.now}
-        from made where b.organization_id = ${organizationId} and b.class_session_id = made.id and b.status in ('confirmed', 'waitlisted') returning b.id
+      ), released as materialized (
+        select b.id from made cross join lateral cancel_bookings_of(${organizationId}::uuid, made.id, ${ctx.now}::timestamptz) as b (id)
       ), trail as (${audit('class_session.cancelled', organizationId, sql`select ${newId()}::uuid as audit_id, id as resource_id, jsonb_build_object('told', (select count(*) from released)) as metadata from made`, ctx.now)}),
       told as (${emit(
         'class_session.cancelled',

@@ -76,9 +76,9 @@ export async function remove(ctx: Ctx, input: Input) {
       ), off as (
         update class_sessions s set status = 'cancelled', cancelled_at = ${ctx.now}, updated_at = ${ctx.now} from f
         where s.organization_id = ${org} and s.id = f.id and f.live > 0 and ${includeBooked}::boolean returning s.id
-      ), released as (
-        update bookings b set status = 'cancelled', waitlist_position = null, cancelled_at = ${ctx.now}, cancellation_reason = 'class_cancelled', updated_at = ${ctx.now}
-        from off where b.organization_id = ${org} and b.class_session_id = off.id and b.status in ('confirmed', 'waitlisted') returning b.id, b.membership_id
+      ), released as materialized (
+        select r.id, b.membership_id from off cross join lateral cancel_bookings_of(${org}, off.id, ${ctx.now}::timestamptz) as r (id)
+        join bookings b on b.organization_id = ${org} and b.id = r.id
       ), trail as (${audit('class_session.deleted', org, sql`select ${newId()}::uuid as audit_id, null::uuid as resource_id, jsonb_build_object('deleted', (select count(*) from gone), 'cancelled', (select count(*) from off)) as metadata where exists (select from f)`, ctx.now)}),
       told_off as (${emit('class_session.cancelled', org, sql`select gen_random_uuid() as event_id, id as aggregate_id, jsonb_build_object('classSessionId', id) as payload from off`, ctx.now)}),
       told as (${emit('booking.cancelled', org, sql`select gen_random_uuid() as event_id, id as aggregate_id, jsonb_build_object('bookingId', id) as payload from released`, ctx.now)} returning id, type)

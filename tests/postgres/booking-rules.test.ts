@@ -1,0 +1,388 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Bench, openBench } from '../support/plans.ts';
+import { rulesStudio } from '../support/rules.ts';
+
+let bench: Bench;
+beforeAll(async () => {
+  bench = await openBench();
+});
+afterAll(() => bench?.close());
+
+const HOUR = 60;
+const DAY = 24 * HOUR;
+const count = (values: readonly string[]) =>
+  Object.fromEntries([...new Set(values)].sort().map((value) => [value, values.filter((one) => one === value).length]));
+
+describe('windows', () => {
+  test('booking opens and closes to the minute, and says when', async () => {
+    const it = await rulesStudio(bench);
+    await it.rule({ opens_minutes_before: 2 * DAY, closes_minutes_before: 30 });
+    const session = await it.newClass('2026-11-25T16:00:00Z');
+    it.at('2026-11-23T15:59:59.999Z');
+    expect(await it.wouldBook(session)).toMatchObject({
+      allowed: false,
+      rule: 'booking_not_open',
+      inputs: { opensAt: expect.stringContaining('2026-11-23') },
+    });
+    expect(await it.books(session)).toBe('booking_not_open');
+    it.at('2026-11-25T15:30:00Z');
+    expect(await it.books(session)).toBe('booking_closed');
+    it.at('2026-11-25T15:29:59.999Z');
+    expect(await it.books(session)).toBe('place_free');
+    it.at('2026-11-23T16:00:00Z');
+    expect(await it.books(await it.newClass('2026-11-25T16:00:00Z'))).toBe('place_free');
+  });
+
+  test('a weekly release is an hour of the studio’s clock, also in the week in which the clocks change', async () => {
+    const it = await rulesStudio(bench);
+    // Thursdays at 18:00, for the week that follows. Sunday begins the week; clocks go forward on Friday 2027-03-26.
+    await it.rule({ release_weekday: 4, release_time: '18:00', release_weeks_ahead: 1 });
+    for (const [startsAt, opens] of [
+      ['2026-11-29T05:00:00Z', '2026-11-26T16:00:00.000Z'],
+      ['2026-12-05T05:00:00Z', '2026-11-26T16:00:00.000Z'],
+      ['2027-03-28T05:00:00Z', '2027-03-25T16:00:00.000Z'],
+      ['2027-04-04T05:00:00Z', '2027-04-01T15:00:00.000Z'],
+    ] as const) {
+      const session = await it.newClass(startsAt);
+      it.at(new Date(Date.parse(opens) - 1).toISOString());
+      expect([startsAt, await it.books(session)]).toEqual([startsAt, 'booking_not_open']);
+      it.at(opens);
+      expect([startsAt, await it.books(session)]).toEqual([startsAt, 'place_free']);
+    }
+  });
+
+  test('staff who book somebody are bound by the places alone', async () => {
+    const it = await rulesStudio(bench, { members: 2, requiresPlan: true });
+    await it.rule({ opens_minutes_before: 10, max_per_day: 1 });
+    const session = await it.newClass('2026-11-25T16:00:00Z', { capacity: 1 });
+    expect(await it.booksFor(session, it.me)).toBe('staff_booking');
+    expect(await it.booksFor(session, it.people[1]!)).toBe('class_full');
+  });
+});
+
+describe('caps', () => {
+  test('of a day, a week, a month and of what is to come: counted by the studio’s days', async () => {
+    const it = await rulesStudio(bench);
+    await it.rule({ max_per_day: 1, max_per_week: 2, max_per_period: 3, max_upcoming: 4 });
+    const on = async (startsAt: string) => it.books(await it.newClass(startsAt));
+    it.at('2026-11-01T08:00:00Z');
+    expect(await on('2026-11-08T05:00:00Z')).toBe('place_free');
+    // 23:30 of the same day in Jerusalem, the next in UTC+2's evening: one day.
+    expect(await on('2026-11-08T21:30:00Z')).toBe('cap_per_day');
+    expect(await on('2026-11-08T22:30:00Z')).toBe('place_free');
+    expect(await on('2026-11-14T05:00:00Z')).toBe('cap_per_week');
+    expect(await on('2026-11-15T05:00:00Z')).toBe('place_free');
+    expect(await on('2026-11-29T05:00:00Z')).toBe('cap_per_period');
+    expect(await on('2026-12-02T05:00:00Z')).toBe('place_free');
+    expect(await on('2026-12-20T05:00:00Z')).toBe('cap_upcoming');
+  });
+
+  test('the narrowest that says something holds, column by column; a class type’s cap counts that type alone', async () => {
+    const it = await rulesStudio(bench);
+    const other = await it.newClassType();
+    await it.rule({ max_per_week: 3, closes_minutes_before: 60 });
+    await it.rule({ max_per_week: 1 }, { classTypeId: other });
+    const on = async (startsAt: string, classTypeId?: string) =>
+      it.books(await it.newClass(startsAt, classTypeId ? { classTypeId } : {}));
+    expect(await on('2026-11-23T10:00:00Z')).toBe('place_free');
+    expect(await on('2026-11-23T12:00:00Z', other)).toBe('place_free');
+    expect(await on('2026-11-24T12:00:00Z', other)).toBe('cap_per_week');
+    expect(await on('2026-11-24T13:00:00Z')).toBe('place_free');
+    expect(await on('2026-11-25T13:00:00Z')).toBe('cap_per_week');
+    expect(await on('2026-11-22T08:30:00Z', other)).toBe('booking_closed');
+  });
+
+  test('a rule that ended or has not begun says nothing', async () => {
+    const it = await rulesStudio(bench);
+    await it.rule({ max_per_day: 1, valid_until: '2026-11-22T08:00:00Z' });
+    await it.rule({ max_per_day: 1, valid_from: '2026-11-23T00:00:00Z' });
+    for (const hour of ['16', '18']) expect(await it.books(await it.newClass(`2026-11-25T${hour}:00:00Z`))).toBe('place_free');
+    it.at('2026-11-23T00:00:00Z');
+    expect(await it.books(await it.newClass('2026-11-25T20:00:00Z'))).toBe('cap_per_day');
+  });
+});
+
+describe('giving a place back', () => {
+  test('in time the credit comes back, late it does not; what is shown before is what happens', async () => {
+    const it = await rulesStudio(bench, { requiresPlan: true });
+    await it.give((await it.plan({ classCredits: 3, allowOverlappingBookings: true })).id);
+    await it.rule({ cancellation_window_minutes: 120, allow_late_cancellation: true });
+    const [early, late] = [await it.newClass('2026-11-25T16:00:00Z'), await it.newClass('2026-11-25T16:00:00Z')];
+    expect(await it.books(early)).toBe('place_free');
+    expect(await it.books(late)).toBe('place_free');
+    expect(await it.balance()).toBe(1);
+    it.at('2026-11-25T14:00:00Z');
+    expect(await it.wouldCancel(early)).toMatchObject({
+      allowed: true,
+      rule: 'in_time',
+      consequence: null,
+      credit: 'returned',
+      sentence: expect.stringContaining('comes back'),
+    });
+    expect(await it.cancels(early)).toBe('in_time');
+    it.at('2026-11-25T14:00:00.001Z');
+    expect(await it.wouldCancel(late)).toMatchObject({
+      rule: 'late_allowed',
+      consequence: 'credit',
+      credit: 'forfeited',
+      sentence: expect.stringContaining('not returned'),
+    });
+    expect(await it.cancels(late)).toBe('late_allowed');
+    expect(await it.balance()).toBe(2);
+    expect(await it.waives(late)).toBe('waived');
+    expect(await it.balance()).toBe(3);
+    expect(await it.waives(late)).toBe('nothing_to_waive');
+    // Booked again it is another round, with a credit and a price of its own.
+    expect(await it.books(late)).toBe('place_free');
+    expect(await it.cancels(late)).toBe('late_allowed');
+    expect(await it.balance()).toBe(2);
+  });
+
+  test('the window counts hours that pass, over the night in which the clocks go back', async () => {
+    const it = await rulesStudio(bench);
+    await it.rule({ cancellation_window_minutes: 8 * HOUR });
+    // 06:00 on 2026-10-25 in Jerusalem; 01:30 comes twice that night, so eight hours before is 23:00 by the clock.
+    const session = await it.newClass('2026-10-25T04:00:00Z');
+    it.at('2026-10-20T08:00:00Z');
+    await it.books(session);
+    it.at('2026-10-24T20:00:00.001Z');
+    expect(await it.cancels(session)).toBe('cancellation_window_passed');
+    it.at('2026-10-24T20:00:00Z');
+    expect(await it.cancels(session)).toBe('in_time');
+  });
+
+  test('strikes: one for an event, the first forgiven, the third blocks for as long as the rule says, and one waived counts no more', async () => {
+    const it = await rulesStudio(bench);
+    await it.rule({
+      cancellation_window_minutes: 120,
+      allow_late_cancellation: true,
+      late_cancellation_consequence: 'strike',
+      no_show_consequence: 'strike',
+      forgiven_times: 1,
+      forgiven_within_days: 36500,
+      strike_limit: 2,
+      strike_window_days: 30,
+      strike_block_days: 7,
+    });
+    const lateCancel = async (day: string) => {
+      const session = await it.newClass(`${day}T16:00:00Z`);
+      it.at(`${day}T15:00:00Z`);
+      expect(await it.books(session)).toBe('place_free');
+      const shown = await it.wouldCancel(session);
+      expect(await it.cancels(session)).toBe('late_allowed');
+      return { session, cost: shown.consequence };
+    };
+    expect((await lateCancel('2026-11-23')).cost).toBe('none');
+    expect((await lateCancel('2026-11-24')).cost).toBe('strike');
+    const missed = await it.newClass('2026-11-25T16:00:00Z');
+    it.at('2026-11-25T15:00:00Z');
+    await it.books(missed);
+    it.at('2026-11-25T18:00:00Z');
+    expect(await it.misses(missed)).toBe('no_show');
+    expect(await it.misses(missed)).toBe('no_show');
+    const next = await it.newClass('2026-11-28T16:00:00Z');
+    expect(await it.wouldBook(next)).toMatchObject({
+      rule: 'strikes_block',
+      inputs: { strikes: 2, until: expect.stringContaining('2026-12-02') },
+    });
+    expect(await it.waives(missed)).toBe('waived');
+    expect(await it.books(next)).toBe('place_free');
+    expect(
+      (
+        await it.run('select kind from strikes where organization_id = $1 order by created_at, kind', [it.organizationId])
+      ).rows.map(({ kind }) => kind),
+    ).toEqual(['strike', 'strike', 'waiver']);
+  });
+
+  test('scenario 22: a fee or the credit, never both', async () => {
+    const it = await rulesStudio(bench, { requiresPlan: true });
+    await it.give((await it.plan({ classCredits: 1 })).id);
+    await it.rule({
+      cancellation_window_minutes: 120,
+      allow_late_cancellation: true,
+      late_cancellation_consequence: 'fee',
+      fee_amount: 3000,
+      fee_currency: 'ILS',
+    });
+    const session = await it.newClass('2026-11-22T09:00:00Z');
+    await it.books(session);
+    expect(await it.wouldCancel(session)).toMatchObject({
+      consequence: 'fee',
+      credit: 'returned',
+      inputs: { feeAmount: 3000 },
+      sentence: expect.stringContaining('₪30'),
+    });
+    await it.cancels(session);
+    expect(await it.standing(session)).toEqual(['cancelled member costs fee']);
+    expect(await it.balance()).toBe(1);
+  });
+});
+
+describe('the waitlist', () => {
+  const full = async (members: number, options: Parameters<typeof rulesStudio>[1] = {}) => {
+    const it = await rulesStudio(bench, { members, ...options });
+    const session = await it.newClass('2026-11-25T16:00:00Z', { capacity: 1, waitlist: 9 });
+    return { ...it, session };
+  };
+
+  test('scenario 3: whoever the plan does not cover is passed over and told once, and the next goes up in the same act', async () => {
+    const it = await full(4, { requiresPlan: true });
+    const pack = await it.plan({ classCredits: 1, allowOverlappingBookings: true });
+    for (const who of it.people) await it.give(pack.id, who.id);
+    for (const who of it.people) await it.books(it.session, who);
+    // Their only credit goes into another class meanwhile.
+    expect(await it.books(await it.newClass('2026-11-26T16:00:00Z'), it.people[1]!)).toBe('place_free');
+    expect(await it.cancels(it.session)).toBe('in_time');
+    expect(await it.standing(it.session)).toEqual(['cancelled member', 'waitlisted 1 no_credits', 'confirmed', 'waitlisted 2']);
+    expect([await it.told('booking.passed_over'), await it.told('booking.promoted')]).toEqual([1, 1]);
+    expect([await it.balance(it.people[2]!.id), await it.balance(it.people[3]!.id)]).toEqual([0, 1]);
+    await it.cancels(it.session, it.people[2]!);
+    expect(await it.standing(it.session)).toEqual([
+      'cancelled member',
+      'waitlisted 1 no_credits',
+      'cancelled member',
+      'confirmed',
+    ]);
+    expect(await it.told('booking.passed_over')).toBe(1);
+  });
+
+  test('scenario 4: a place in one class lets the wait for another at that time go; or keeps it, never both places', async () => {
+    const it = await full(4);
+    const second = await it.newClass('2026-11-25T16:30:00Z', { capacity: 1, waitlist: 9 });
+    const [a, b, c, d] = it.people as [typeof it.me, typeof it.me, typeof it.me, typeof it.me];
+    await it.run(
+      'insert into waitlist_preferences (organization_id, id, membership_id, releases_clashes) values ($1, gen_random_uuid(), $2, false)',
+      [it.organizationId, d.id],
+    );
+    await it.books(it.session, a);
+    await it.books(second, b);
+    for (const who of [c, d]) {
+      await it.books(it.session, who);
+      await it.books(second, who);
+    }
+    await it.cancels(it.session, a);
+    expect(await it.standing(it.session)).toEqual(['cancelled member', '-', 'confirmed', 'waitlisted 1']);
+    await it.settles(second);
+    expect(await it.standing(second)).toEqual(['-', 'confirmed', 'cancelled clash', 'waitlisted 1']);
+    await it.cancels(it.session, c);
+    await it.cancels(second, b);
+    expect(await it.standing(it.session)).toEqual(['cancelled member', '-', 'cancelled member', 'confirmed']);
+    expect(await it.standing(second)).toEqual(['-', 'cancelled member', 'cancelled clash', 'waitlisted 1 overlapping_booking']);
+  });
+
+  test('scenario 5: nobody is moved up in the night; within the late window they are asked, and may go again freely', async () => {
+    const it = await full(3);
+    await it.rule({
+      quiet_from: '22:00',
+      quiet_until: '07:00',
+      cancellation_window_minutes: 4 * HOUR,
+      claim_minutes: 30,
+      promotion_grace_minutes: 20,
+    });
+    const morning = await it.newClass('2026-11-25T06:00:00Z', { capacity: 1, waitlist: 9 });
+    const [a, b, c] = it.people as [typeof it.me, typeof it.me, typeof it.me];
+    for (const who of [a, b]) await it.books(morning, who);
+    it.at('2026-11-24T23:00:00Z');
+    await it.cancels(morning, a);
+    expect(await it.standing(morning)).toEqual(['cancelled member', 'waitlisted 1', '-']);
+    expect(await it.dueAt()).toContain('2026-11-25T05:00:00.000Z');
+    // The place is kept for who waits.
+    expect(await it.books(morning, c)).toBe('class_full_waitlist_open');
+    it.at('2026-11-25T05:00:00Z');
+    await it.settles(morning);
+    expect(await it.standing(morning)).toEqual(['cancelled member', 'waitlisted 1', 'waitlisted 2']);
+    expect(await it.told('waitlist.offered')).toBe(1);
+    it.later(10);
+    expect(await it.claims(morning, b)).toBe('claimed');
+    it.later(20);
+    expect(await it.wouldCancel(morning, b)).toMatchObject({ rule: 'in_grace', consequence: null });
+    it.later(1);
+    expect(await it.cancels(morning, b)).toBe('cancellation_window_passed');
+  });
+
+  test('scenario 5: the member’s own notice time and quiet hours are kept, and the next goes up', async () => {
+    const it = await full(4);
+    const [a, b, c, d] = it.people as [typeof it.me, typeof it.me, typeof it.me, typeof it.me];
+    const prefers = (who: typeof a, notice: number, from: string | null, until: string | null) =>
+      it.run(
+        'insert into waitlist_preferences (organization_id, id, membership_id, notice_minutes, quiet_from, quiet_until) values ($1, gen_random_uuid(), $2, $3, $4, $5)',
+        [it.organizationId, who.id, notice, from, until],
+      );
+    await prefers(b, 2 * DAY, null, null);
+    await prefers(c, 0, '09:00', '12:00');
+    for (const who of it.people) await it.books(it.session, who);
+    it.at('2026-11-24T08:00:00Z');
+    await it.cancels(it.session, a);
+    expect(await it.standing(it.session)).toEqual([
+      'cancelled member',
+      'waitlisted 1 notice_time',
+      'waitlisted 2 quiet_hours',
+      'confirmed',
+    ]);
+    await it.cancels(it.session, d);
+    expect(await it.dueAt()).toContain('2026-11-24T10:00:00.000Z');
+    it.at('2026-11-24T10:00:00Z');
+    await it.settles(it.session);
+    expect(await it.standing(it.session)).toEqual([
+      'cancelled member',
+      'waitlisted 1 notice_time',
+      'confirmed',
+      'cancelled member',
+    ]);
+  });
+
+  test('scenario 6: claimed a millisecond before its end, not at it and not after; the next is offered once', async () => {
+    for (const [offset, first, then] of [
+      [-1, 'claimed', 'class_full'],
+      [0, 'offer_expired', 'claimed'],
+      [1, 'offer_expired', 'claimed'],
+    ] as const) {
+      const it = await full(3);
+      await it.rule({ waitlist_mode: 'claim', claim_minutes: 30 });
+      const [a, b, c] = it.people as [typeof it.me, typeof it.me, typeof it.me];
+      for (const who of it.people) await it.books(it.session, who);
+      await it.cancels(it.session, a);
+      expect(await it.standing(it.session)).toEqual(['cancelled member', 'waitlisted 1', 'waitlisted 2']);
+      // What is offered is taken: nobody else may have it meanwhile.
+      expect(await it.books(it.session, a)).toBe('class_full_waitlist_open');
+      const ends = Date.parse(it.clock.now) + 30 * 60_000;
+      it.at(new Date(ends + offset).toISOString());
+      if (offset >= 0) await Promise.all([it.settles(it.session), it.settles(it.session)]);
+      expect([offset, await it.claims(it.session, b)]).toEqual([offset, first]);
+      expect([offset, await it.claims(it.session, c)]).toEqual([offset, then]);
+      expect([offset, await it.told('waitlist.offered')]).toEqual([offset, offset < 0 ? 1 : 2]);
+      const { rows } = await it.run(
+        `select count(*)::int as n from bookings where class_session_id = $1 and status = 'confirmed'`,
+        [it.session],
+      );
+      expect(rows).toEqual([{ n: 1 }]);
+    }
+  });
+
+  test('scenario 6: fifty taps in the second in which the offer ends: one owner, and nobody twice', async () => {
+    const it = await full(2);
+    await it.rule({ waitlist_mode: 'claim', claim_minutes: 30 });
+    const [a, b] = it.people as [typeof it.me, typeof it.me];
+    for (const who of it.people) await it.books(it.session, who);
+    await it.cancels(it.session, a);
+    it.later(29);
+    const answers = await Promise.all(Array.from({ length: 50 }, () => it.claims(it.session, b)));
+    expect(count(answers)).toEqual({ booking_not_waitlisted: 49, claimed: 1 });
+    expect(await it.told('booking.promoted')).toBe(1);
+  });
+
+  test('scenario 1: two hundred at once for ten places and five to wait: exactly so many, a credit for each place', async () => {
+    const it = await rulesStudio(bench, { members: 60, requiresPlan: true });
+    const pack = await it.plan({ classCredits: 2 });
+    for (const who of it.people) await it.give(pack.id, who.id);
+    const session = await it.newClass('2026-11-25T16:00:00Z', { capacity: 10, waitlist: 5 });
+    const answers = await Promise.all(Array.from({ length: 200 }, (_, nth) => it.books(session, it.people[nth % 60]!)));
+    const { place_free, class_full_waitlist_open } = count(answers);
+    expect({ place_free, class_full_waitlist_open }).toEqual({ place_free: 10, class_full_waitlist_open: 5 });
+    const { rows } = await it.run(
+      `select count(*)::int as n, sum(-e.amount)::int as spent from credit_entries e where e.organization_id = $1 and e.kind = 'spend'`,
+      [it.organizationId],
+    );
+    expect(rows).toEqual([{ n: 10, spent: 10 }]);
+  });
+});

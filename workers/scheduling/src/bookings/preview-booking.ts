@@ -1,0 +1,29 @@
+import { DomainError, type ErrorCode, type ErrorInputs, MEMBERSHIP_ROLES } from '@fitkit/contracts';
+import type { BookingEligibility } from '@fitkit/contracts/scheduling';
+import { door, sql, statement } from '@fitkit/db';
+import type { Ctx } from '../app.ts';
+import { isAllowed, refusalSentence, sentenceOf } from './sentences.ts';
+import { asked } from './who.ts';
+
+type Input = { organizationId: string; sessionId: string; membershipId?: string | undefined };
+
+/** What booking would come to now: the same decision, and nothing written. */
+export async function previewBooking(ctx: Ctx, { organizationId, sessionId, membershipId }: Input): Promise<BookingEligibility> {
+  const { who, byStaff, notAllowed } = asked(membershipId);
+  const read = statement<{ rule: string; inputs: ErrorInputs }>(
+    'bookings.preview',
+    sql`select case when ${notAllowed} then 'role_required' else d.rule end as rule, d.inputs
+      from booking_decision(${organizationId}::uuid, ${sessionId}::uuid, ${who}, ${byStaff}, ${ctx.now}::timestamptz) d`,
+  );
+  const [, [decided]] = await ctx.db.batch([door.member(ctx.actor, organizationId, MEMBERSHIP_ROLES), read]);
+  if (!decided || decided.rule === 'not_found') throw new DomainError('not_found');
+  const { rule, inputs } = decided;
+  if (rule === 'role_required') throw new DomainError(rule);
+  const allowed = isAllowed(rule);
+  return {
+    allowed,
+    rule,
+    inputs,
+    sentence: allowed ? sentenceOf(rule, ctx.language, inputs) : refusalSentence(rule as ErrorCode, ctx.language, inputs),
+  };
+}
