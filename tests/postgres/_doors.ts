@@ -5,12 +5,22 @@ import type { Studios, Who } from './_walls.ts';
 /** What each login may call: the doors of its side, and the rules that run behind the wall. Written out, so that a new one is a decision. */
 export const OPEN = {
   fitkit_app: [
+    'add_credit_entry',
+    'apply_consequence',
     'booking_decision',
+    'booking_entitlement',
+    'booking_opens_at',
+    'booking_rules',
+    'cancel_booking',
+    'cancel_bookings_of',
+    'cancellation_decision',
     'check_in_code',
     'check_in_decision',
     'check_in_member',
     'check_in_session',
+    'claim_place',
     'class_sessions_json',
+    'consequence_of',
     'door.accept_invitations',
     'door.adopt_test_keys',
     'door.close_clerk',
@@ -35,14 +45,32 @@ export const OPEN = {
     'door.sandbox_people',
     'door.studio_of',
     'door.visitor',
+    'expire_credits',
+    'expire_lot',
+    'is_quiet',
+    'lot_balance',
+    'mark_no_show',
+    'next_at',
+    'period_end_of',
+    'places_held',
+    'renew_subscriptions',
+    'return_entitlement',
     'run_once',
     'settle_queue',
+    'spend_entitlement',
+    'studio_instant',
+    'take_place',
+    'undo_no_show',
+    'waive_consequence',
+    'week_of',
   ],
   fitkit_jobs: [
     'door.begin_class_reminders',
     'door.begin_turns',
     'door.callback',
+    'door.due_files',
     'door.platform',
+    'door.purge_files',
     'door.reseal',
     'door.reseal_devices',
     'door.retention',
@@ -64,11 +92,9 @@ export const WAITING = [
   'ai_cache_door_select',
   'ai_cache_door_update',
   'announcements_door_select',
-  'attachments_door_select',
   'exercises_door_insert',
   'exercises_door_select',
   'exercises_door_update',
-  'export_jobs_door_select',
   'impersonations_door_select',
   'manual_costs_door_insert',
   'manual_costs_door_select',
@@ -84,8 +110,6 @@ export const WAITING = [
   'platform_billing_checkouts_door_select',
   'platform_leads_door_select',
   'platform_leads_door_update',
-  'progress_photos_door_select',
-  'uploads_door_select',
   'webhook_deliveries_door_update',
   'workout_assignments_door_select',
 ];
@@ -117,6 +141,11 @@ export async function layOutCalls({ superuser, a, b, again }: Studios): Promise<
     update minisites set published_content = '{}', is_published = true;
     update user_sessions set token_hash = 'hash-b', host = 'b.test', organization_id = '${b.organizationId}', clerk_session_id = 'sess_b', expires_at = now() + interval '1 day' where user_id = '${b.userId}';
     update ticket_uses set expires_at = now() - interval '2 hours';
+    update uploads set created_at = now() - interval '5 days', expires_at = now() - interval '2 hours', uploaded_at = now() - interval '4 days', actual_mime_type = declared_mime_type,
+      actual_size_bytes = declared_size_bytes, consumed_at = now() - interval '4 days', released_at = now() - interval '2 days', refused_code = null, purged_at = null, file_key = file_key || id;
+    update attachments set deleted_at = now() - interval '1 hour', purged_at = null;
+    update progress_photos set deleted_at = now() - interval '1 hour', purged_at = null;
+    update export_jobs set status = 'completed', finished_at = now(), file_key = 'orgs/x', size_bytes = 1, row_count = 1, expires_at = now() - interval '1 hour', purged_at = null;
     update events set next_attempt_at = now() - interval '1 minute', handed_at = null, attempts = 0;
     update class_sessions set status = 'published';
     update dead_letters set status = 'resolved', resolved_at = now();
@@ -141,6 +170,22 @@ export async function layOutCalls({ superuser, a, b, again }: Studios): Promise<
   await superuser
     .run(`${again.b.get('events')} returning id`)
     .then(({ rows: [event] }) => superuser.run('update events set handed_at = now() where id = $1', [event?.id]));
+  // One upload more, that was never finished.
+  await superuser
+    .run(`${again.b.get('uploads')} returning id`)
+    .then(({ rows: [upload] }) =>
+      superuser.run(
+        `update uploads set created_at = now() - interval '5 days', expires_at = now() - interval '2 hours', consumed_at = null where id = $1`,
+        [upload?.id],
+      ),
+    );
+  const dueFiles = [
+    { source: 'attachment', n: 2 },
+    { source: 'export', n: 2 },
+    { source: 'orphan', n: 1 },
+    { source: 'progress_photo', n: 2 },
+    { source: 'released', n: 2 },
+  ];
   const inB = { organization_id: b.organizationId, user_id: b.userId, membership_id: b.membershipId };
   const conversation = (await superuser.run('select id from conversations where organization_id = $1', [b.organizationId]))
     .rows[0];
@@ -410,6 +455,24 @@ export async function layOutCalls({ superuser, a, b, again }: Studios): Promise<
         { kind: 'unsubscribe_tokens', gone: 2 },
         { kind: 'user_sessions', gone: 2 },
       ],
+    },
+    {
+      door: 'due_files',
+      login: 'fitkit_jobs',
+      call: `select source, count(*)::int as n from door.due_files(now(), 10) group by 1 order by 1`,
+      rows: dueFiles,
+    },
+    {
+      door: 'purge_files',
+      login: 'fitkit_jobs',
+      call: `select d.source, door.purge_files(now(), d.source, array_agg(d.id))::int as n from door.due_files(now(), 10) d group by 1 order by 1`,
+      rows: dueFiles,
+      after: {
+        look: `select (select count(*)::int from uploads) as uploads, (select count(*)::int from uploads where purged_at = now()) as released,
+          (select count(*)::int from attachments where purged_at = now()) as attached, (select count(*)::int from progress_photos where purged_at = now()) as photos,
+          (select count(*)::int from export_jobs where purged_at = now()) as exported`,
+        rows: [{ uploads: 2, released: 2, attached: 2, photos: 2, exported: 2 }],
+      },
     },
     {
       door: 'webhook_retention',

@@ -199,12 +199,13 @@ const anyStory = fc.record({
 });
 
 /** A life of a booking as its events may tell it: attendance only of who has a place, an end only of what had not ended. */
-const LIFE = /^(?:(?:w|(?:c|wp)a*)x)*(?:w|(?:c|wp)a*)?$/;
+const LIFE = /^(?:(?:w|(?:c|wp)[an]*)x)*(?:w|(?:c|wp)[an]*)?$/;
 const LETTERS: Record<string, string> = {
   'booking.confirmed': 'c',
   'booking.waitlisted': 'w',
   'booking.promoted': 'p',
   'booking.attended': 'a',
+  'booking.no_show': 'n',
   'booking.cancelled': 'x',
 };
 
