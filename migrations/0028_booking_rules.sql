@@ -69,6 +69,8 @@ BEGIN
   SELECT count(*) FILTER (WHERE b.status IN ('confirmed', 'attended', 'no_show'))::int AS booked,
       count(*) FILTER (WHERE b.status = 'waitlisted')::int AS waiting,
       coalesce(bool_or(b.membership_id = member AND b.status <> 'cancelled'), false) AS mine,
+      count(*) FILTER (WHERE b.status = 'waitlisted' AND b.passed_over_rule IS NULL AND NOT EXISTS (SELECT FROM public.waitlist_offers f
+        WHERE f.organization_id = org AND f.booking_id = b.id AND f.status IN ('open', 'expired') AND f.offered_at >= b.booked_at))::int AS next,
       (SELECT count(*)::int FROM public.waitlist_offers f WHERE f.organization_id = org AND f.class_session_id = session AND f.status = 'open' AND f.expires_at > at) AS offered
     INTO n FROM public.bookings b WHERE b.organization_id = org AND b.class_session_id = session;
   seen := jsonb_build_object('capacity', a.capacity, 'booked', n.booked, 'waiting', n.waiting, 'waitlistCapacity', a.waitlist_capacity);
@@ -133,10 +135,10 @@ BEGIN
     END IF;
   END IF;
 
-  -- A place that was offered is taken; in the studio's quiet hours nobody moves up, and free places are kept for who waits.
-  held := CASE WHEN by_staff OR n.waiting = 0 OR at >= a.starts_at - make_interval(mins => (rules ->> 'promotion_closes_minutes_before')::int)
+  -- A place that was offered is taken; in the studio's quiet hours nobody moves up, and free places are kept for those who come next.
+  held := CASE WHEN by_staff OR n.next = 0 OR at >= a.starts_at - make_interval(mins => (rules ->> 'promotion_closes_minutes_before')::int)
       OR NOT public.is_quiet((at AT TIME ZONE a.timezone)::time, (rules ->> 'quiet_from')::time, (rules ->> 'quiet_until')::time)
-    THEN 0 ELSE greatest(n.waiting - n.offered, 0) END;
+    THEN 0 ELSE n.next END;
   IF a.capacity IS NULL OR n.booked + n.offered + held < a.capacity THEN
     RETURN QUERY SELECT CASE WHEN by_staff THEN 'staff_booking' ELSE 'place_free' END, NULL::int, seen;
   ELSIF n.waiting < a.waitlist_capacity THEN

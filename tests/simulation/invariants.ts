@@ -9,7 +9,7 @@ const BROKEN: Record<string, string> = {
   'an offer to somebody who does not wait': `select f.id from waitlist_offers f join bookings b on b.organization_id = $1 and b.id = f.booking_id
       where f.organization_id = $1 and f.status = 'open' and b.status <> 'waitlisted'`,
   'a place left free while somebody waits who could have it': `select b.id from bookings b join class_sessions s on s.organization_id = $1 and s.id = b.class_session_id
-      where b.organization_id = $1 and b.status = 'waitlisted' and b.passed_over_rule is null and s.status = 'published' and s.starts_at > $2
+      where b.organization_id = $1 and b.status = 'waitlisted' and b.passed_over_rule is null and s.status = 'published' and s.starts_at > $2::timestamptz + interval '30 minutes'
         and not exists (select from waitlist_offers f where f.booking_id = b.id and f.offered_at >= b.booked_at)
         and not is_quiet(($2::timestamptz at time zone 'Asia/Jerusalem')::time, '22:00', '07:00')
         and s.capacity > (select count(*) from bookings x where x.organization_id = $1 and x.class_session_id = s.id and x.status in ('confirmed', 'attended', 'no_show'))

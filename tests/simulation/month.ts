@@ -8,7 +8,7 @@ import { seeded } from '../support/seeded.ts';
 import { broken } from './invariants.ts';
 
 const DAYS = 30;
-const CLASSES_A_DAY = 3;
+const CLASSES_A_DAY = 2;
 const ACTS_A_DAY = 14;
 const MEMBERS = 12;
 const HOUR = 3_600_000;
@@ -47,7 +47,7 @@ export async function month(bench: Bench, seed: number): Promise<Month> {
     quiet_from: '22:00',
     quiet_until: '07:00',
   });
-  const pack = await it.plan({ classCredits: 6, creditValidityDays: 20, allowOverlappingBookings: false });
+  const pack = await it.plan({ classCredits: 14, creditValidityDays: 25, allowOverlappingBookings: false });
   const unlimited = await it.plan({
     type: 'subscription',
     interval: 'monthly',
@@ -59,9 +59,9 @@ export async function month(bench: Bench, seed: number): Promise<Month> {
   const sessions: { id: string; starts: number }[] = [];
   for (let day = 0; day < DAYS; day++)
     for (let nth = 0; nth < CLASSES_A_DAY; nth++) {
-      const starts = START + day * 24 * HOUR + (2 + 4 * nth + below(2)) * HOUR;
+      const starts = START + day * 24 * HOUR + (2 + 6 * nth + below(3)) * HOUR;
       sessions.push({
-        id: await it.newClass(new Date(starts).toISOString(), { capacity: 2 + below(4), waitlist: 4, minutes: 90 }),
+        id: await it.newClass(new Date(starts).toISOString(), { capacity: 1 + below(3), waitlist: 4, minutes: 90 }),
         starts,
       });
     }
@@ -90,7 +90,7 @@ export async function month(bench: Bench, seed: number): Promise<Month> {
       );
       for (const { session } of due.rows) await act('settle', () => it.settles(String(session)));
 
-      const ahead = sessions.filter(({ starts }) => starts > now && starts < now + 4 * 24 * HOUR);
+      const ahead = sessions.filter(({ starts }) => starts > now && starts < now + 2 * 24 * HOUR);
       const past = sessions.filter(({ starts }) => starts <= now && starts > now - 24 * HOUR);
       const who = one(people);
       const of = ahead.length ? one(ahead) : undefined;
@@ -98,9 +98,16 @@ export async function month(bench: Bench, seed: number): Promise<Month> {
       const chance = random();
       if (of && chance < 0.5) await act('book', () => it.books(of.id, who));
       else if (of && chance < 0.56) await act('book for', () => it.booksFor(of.id, who));
-      else if (of && chance < 0.74) await act('cancel', () => it.cancels(of.id, who));
-      else if (of && chance < 0.78) await act('let go', () => it.cancels(of.id, who, owner));
-      else if (of && chance < 0.85) {
+      else if (of && chance < 0.78) {
+        const { rows } = await run(
+          `select membership_id as member from bookings where class_session_id = $1 and status in ('confirmed', 'waitlisted') order by booked_at, membership_id`,
+          [of.id],
+        );
+        const chosen = rows.length > 0 ? one(rows).member : who.id;
+        const booked = people.find(({ id }) => id === chosen) ?? who;
+        if (random() < 0.8) await act('cancel', () => it.cancels(of.id, booked));
+        else await act('let go', () => it.cancels(of.id, booked, owner));
+      } else if (of && chance < 0.85) {
         const { rows } = await run(
           `select f.class_session_id as session, b.membership_id as member from waitlist_offers f join bookings b on b.id = f.booking_id where f.organization_id = $1 and f.status = 'open' order by b.booked_at, b.membership_id`,
           [organizationId],

@@ -78,6 +78,7 @@ export async function planStudio(
       language: 'en',
       handOver: () => {},
       publish: () => {},
+      links: { sign: (text: string) => text },
     }) as unknown as Ctx;
   const asMember = <const S extends readonly Statement<unknown>[]>(who: { clerkId: string }, statements: S) =>
     app.batch([door.member(ctxOf(who.clerkId).actor, organizationId, MEMBERSHIP_ROLES), ...statements]);
