@@ -7,7 +7,9 @@ type Schema = {
   example?: unknown;
   default?: unknown;
   minimum?: number;
+  maximum?: number;
   minLength?: number;
+  pattern?: string;
   properties?: Record<string, Schema>;
   required?: string[];
   items?: Schema;
@@ -54,6 +56,7 @@ const USUAL: Record<string, unknown> = {
   'startsAt.time': '22:00',
   'endsAt.time': '07:00',
   endsAt: '2026-11-22T17:00:00+00:00',
+  endsOn: '2026-12-06',
   fileName: 'members.csv',
   hosts: ['flow.fitkit.site'],
   firstName: 'Noa',
@@ -99,6 +102,9 @@ const EMPTY =
 const typesOf = (schema: Schema) => [schema.type ?? []].flat();
 const fits = (schema: Schema, value: unknown) => {
   const type = Array.isArray(value) ? 'array' : Number.isInteger(value) ? 'integer' : typeof value;
+  if (typeof value === 'number' && (value > (schema.maximum ?? value) || value < (schema.minimum ?? value))) return false;
+  if (typeof value === 'string' && schema.pattern && !new RegExp(schema.pattern).test(value)) return false;
+  if (schema.format === 'date' && !/^\d{4}-\d\d-\d\d$/.test(String(value))) return false;
   return typesOf(schema).some((one) => one === type || (one === 'number' && type === 'integer'));
 };
 

@@ -34,7 +34,7 @@ import { jsonBody, ok, refusals } from './problem.ts';
 
 export const capacity = z.int().min(1).max(1000).nullable().openapi({ description: 'Places; null is unlimited' });
 export const waitlistCapacity = z.int().min(0).max(1000).openapi({ description: 'Places on the waitlist; 0 is none' });
-const color = z.string().regex(/^#[0-9a-f]{6}$/i);
+const color = z.string().regex(/^#[0-9a-fA-F]{6}$/);
 
 export const location = z
   .object({
@@ -579,6 +579,7 @@ export const claimPlace = operation('scheduling', access.roles(MEMBERSHIP_ROLES)
   method: 'post',
   path: `${base}/bookings/{bookingId}/claim`,
   operationId: 'claimPlace',
+  idempotencyKey: 'required',
   summary: 'Take the place that is offered to who waits; members their own, staff anybody’s',
   request: { params: bookingParams },
   responses: {

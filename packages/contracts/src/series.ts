@@ -296,7 +296,8 @@ export const closureBody = z.strictObject({
   holidayKey: z
     .string()
     .regex(/^[a-z_0-9]{1,40}:\d{4}-\d{2}-\d{2}$/)
-    .optional(),
+    .optional()
+    .openapi({ example: 'yom_haatzmaut:2027-05-12', description: 'As the list of holidays names it' }),
 });
 const span = z.strictObject({ from: day, to: day });
 const closureParams = organizationParams.extend({ closureId: id.openapi({ param: { name: 'closureId', in: 'path' } }) });

@@ -1922,6 +1922,23 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "membership.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody’s role or standing became another */
+        post: operations["membership.changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "invitation.sent": {
         parameters: {
             query?: never;
@@ -1990,6 +2007,40 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "class_series.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A series of classes was planned */
+        post: operations["class_series.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "class_series.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A series was changed, with its classes to come */
+        post: operations["class_series.changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "class_session.cancelled": {
         parameters: {
             query?: never;
@@ -2001,6 +2052,23 @@ export interface webhooks {
         put?: never;
         /** A class will not take place */
         post: operations["class_session.cancelled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "class_session.starting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A class begins within half an hour */
+        post: operations["class_session.starting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2075,6 +2143,74 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "waitlist.offered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A place is held for somebody who waits, until they take it or it goes to the next */
+        post: operations["waitlist.offered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "waitlist.offer_expired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A place that was held for somebody was not taken in time */
+        post: operations["waitlist.offer_expired"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "booking.passed_over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** There was a place, and somebody who waited could not have it; the booking says why */
+        post: operations["booking.passed_over"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "booking.waived": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a late cancellation or an absence cost was taken back */
+        post: operations["booking.waived"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "booking.attended": {
         parameters: {
             query?: never;
@@ -2103,6 +2239,193 @@ export interface webhooks {
         put?: never;
         /** Somebody did not come */
         post: operations["booking.no_show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "plan.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A plan was made */
+        post: operations["plan.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "plan.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A plan’s terms changed, or whether it is offered */
+        post: operations["plan.changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "subscription.granted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody holds a plan, who did not before */
+        post: operations["subscription.granted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "subscription.frozen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A subscription rests */
+        post: operations["subscription.frozen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "subscription.resumed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A subscription that rested goes on */
+        post: operations["subscription.resumed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "subscription.renewed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A subscription began another period */
+        post: operations["subscription.renewed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "subscription.ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A subscription is over */
+        post: operations["subscription.ended"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "subscription.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What is to come of a subscription changed: a freeze planned or taken back, its end set or taken back */
+        post: operations["subscription.changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "credits.granted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody was given credits */
+        post: operations["credits.granted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "credits.adjusted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Credits were added to a lot or taken from it by hand */
+        post: operations["credits.adjusted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "credits.expired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Credits that were not used are no longer good */
+        post: operations["credits.expired"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7076,7 +7399,7 @@ export interface operations {
                      *           "day": "2026-11-22",
                      *           "rrule": "rrule",
                      *           "startsOn": "2026-11-22",
-                     *           "endsOn": "2026-11-22",
+                     *           "endsOn": "2026-12-06",
                      *           "byHand": [
                      *             "by hand"
                      *           ]
@@ -7557,7 +7880,7 @@ export interface operations {
                      *         "day": "2026-11-22",
                      *         "rrule": "rrule",
                      *         "startsOn": "2026-11-22",
-                     *         "endsOn": "2026-11-22",
+                     *         "endsOn": "2026-12-06",
                      *         "byHand": [
                      *           "by hand"
                      *         ]
@@ -9071,7 +9394,7 @@ export interface operations {
                      *         "day": "2026-11-22",
                      *         "rrule": "rrule",
                      *         "startsOn": "2026-11-22",
-                     *         "endsOn": "2026-11-22",
+                     *         "endsOn": "2026-12-06",
                      *         "byHand": [
                      *           "by hand"
                      *         ]
@@ -9689,7 +10012,7 @@ export interface operations {
                      *         "day": "2026-11-22",
                      *         "rrule": "rrule",
                      *         "startsOn": "2026-11-22",
-                     *         "endsOn": "2026-11-22",
+                     *         "endsOn": "2026-12-06",
                      *         "byHand": [
                      *           "by hand"
                      *         ]
@@ -9856,7 +10179,7 @@ export interface operations {
                      *         "day": "2026-11-22",
                      *         "rrule": "rrule",
                      *         "startsOn": "2026-11-22",
-                     *         "endsOn": "2026-11-22",
+                     *         "endsOn": "2026-12-06",
                      *         "byHand": [
                      *           "by hand"
                      *         ]
@@ -10647,7 +10970,7 @@ export interface operations {
                      *         "day": "2026-11-22",
                      *         "rrule": "rrule",
                      *         "startsOn": "2026-11-22",
-                     *         "endsOn": "2026-11-22",
+                     *         "endsOn": "2026-12-06",
                      *         "byHand": [
                      *           "by hand"
                      *         ]
@@ -10784,7 +11107,7 @@ export interface operations {
                      *         "day": "2026-11-22",
                      *         "rrule": "rrule",
                      *         "startsOn": "2026-11-22",
-                     *         "endsOn": "2026-11-22",
+                     *         "endsOn": "2026-12-06",
                      *         "byHand": [
                      *           "by hand"
                      *         ]
@@ -11507,7 +11830,7 @@ export interface operations {
                  *       "from": "2026-11-22",
                  *       "to": "2026-11-22",
                  *       "locationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
-                 *       "holidayKey": "holiday key"
+                 *       "holidayKey": "yom_haatzmaut:2027-05-12"
                  *     }
                  */
                 "application/json": {
@@ -11527,6 +11850,10 @@ export interface operations {
                      * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
                      */
                     locationId?: string | null;
+                    /**
+                     * @description As the list of holidays names it
+                     * @example yom_haatzmaut:2027-05-12
+                     */
                     holidayKey?: string;
                 };
             };
@@ -11643,7 +11970,7 @@ export interface operations {
                      *           "color": "#b83280",
                      *           "rrule": "rrule",
                      *           "startsOn": "2026-11-22",
-                     *           "endsOn": "2026-11-22",
+                     *           "endsOn": "2026-12-06",
                      *           "startTime": "18:00",
                      *           "durationMinutes": 60,
                      *           "timezone": "Asia/Jerusalem",
@@ -11842,7 +12169,7 @@ export interface operations {
                      * @example {
                      *       "seriesId": "0192f0c1-2b7e-7c1a-9d7e-0d4bdcc341b0",
                      *       "from": "2026-11-22",
-                     *       "until": "2026-11-22T10:00:00+00:00",
+                     *       "until": "2026-11-22",
                      *       "classes": [
                      *         {
                      *           "day": "2026-11-22",
@@ -12347,7 +12674,7 @@ export interface operations {
                      *       "color": "#b83280",
                      *       "rrule": "rrule",
                      *       "startsOn": "2026-11-22",
-                     *       "endsOn": "2026-11-22",
+                     *       "endsOn": "2026-12-06",
                      *       "startTime": "18:00",
                      *       "durationMinutes": 60,
                      *       "timezone": "Asia/Jerusalem",
@@ -12535,7 +12862,7 @@ export interface operations {
                      * @example {
                      *       "seriesId": "0192f0c1-2b7e-7c1a-9d7e-0d4bdcc341b0",
                      *       "from": "2026-11-22",
-                     *       "until": "2026-11-22T10:00:00+00:00",
+                     *       "until": "2026-11-22",
                      *       "classes": [
                      *         {
                      *           "day": "2026-11-22",
@@ -12880,7 +13207,7 @@ export interface operations {
                      * @example {
                      *       "seriesId": "0192f0c1-2b7e-7c1a-9d7e-0d4bdcc341b0",
                      *       "from": "2026-11-22",
-                     *       "until": "2026-11-22T10:00:00+00:00",
+                     *       "until": "2026-11-22",
                      *       "classes": [
                      *         {
                      *           "day": "2026-11-22",
@@ -13083,7 +13410,7 @@ export interface operations {
                      * @example {
                      *       "seriesId": "0192f0c1-2b7e-7c1a-9d7e-0d4bdcc341b0",
                      *       "from": "2026-11-22",
-                     *       "until": "2026-11-22T10:00:00+00:00",
+                     *       "until": "2026-11-22",
                      *       "classes": [
                      *         {
                      *           "day": "2026-11-22",
@@ -14126,7 +14453,7 @@ export interface operations {
                     url: string;
                     description?: string | null;
                     /** @description Of what it is told; null: of everything, also of what is added later */
-                    eventTypes?: ("membership.created" | "membership.activated" | "invitation.sent" | "import.finished" | "class_session.published" | "class_session.changed" | "class_session.cancelled" | "booking.confirmed" | "booking.waitlisted" | "booking.promoted" | "booking.cancelled" | "booking.attended" | "booking.no_show")[] | null;
+                    eventTypes?: ("membership.created" | "membership.activated" | "membership.changed" | "invitation.sent" | "import.finished" | "class_session.published" | "class_session.changed" | "class_series.created" | "class_series.changed" | "class_session.cancelled" | "class_session.starting" | "booking.confirmed" | "booking.waitlisted" | "booking.promoted" | "booking.cancelled" | "waitlist.offered" | "waitlist.offer_expired" | "booking.passed_over" | "booking.waived" | "booking.attended" | "booking.no_show" | "plan.created" | "plan.changed" | "subscription.granted" | "subscription.frozen" | "subscription.resumed" | "subscription.renewed" | "subscription.ended" | "subscription.changed" | "credits.granted" | "credits.adjusted" | "credits.expired")[] | null;
                 };
             };
         };
@@ -14517,7 +14844,7 @@ export interface operations {
                     url?: string;
                     description?: string | null;
                     /** @description Of what it is told; null: of everything, also of what is added later */
-                    eventTypes?: ("membership.created" | "membership.activated" | "invitation.sent" | "import.finished" | "class_session.published" | "class_session.changed" | "class_session.cancelled" | "booking.confirmed" | "booking.waitlisted" | "booking.promoted" | "booking.cancelled" | "booking.attended" | "booking.no_show")[] | null;
+                    eventTypes?: ("membership.created" | "membership.activated" | "membership.changed" | "invitation.sent" | "import.finished" | "class_session.published" | "class_session.changed" | "class_series.created" | "class_series.changed" | "class_session.cancelled" | "class_session.starting" | "booking.confirmed" | "booking.waitlisted" | "booking.promoted" | "booking.cancelled" | "waitlist.offered" | "waitlist.offer_expired" | "booking.passed_over" | "booking.waived" | "booking.attended" | "booking.no_show" | "plan.created" | "plan.changed" | "subscription.granted" | "subscription.frozen" | "subscription.resumed" | "subscription.renewed" | "subscription.ended" | "subscription.changed" | "credits.granted" | "credits.adjusted" | "credits.expired")[] | null;
                     /**
                      * @description While it is disabled nothing is sent nor kept for it; a replay catches up
                      * @enum {string}
@@ -15559,7 +15886,7 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 status?: "pending" | "delivered" | "failed" | "cancelled";
-                eventType?: "membership.created" | "membership.activated" | "invitation.sent" | "import.finished" | "class_session.published" | "class_session.changed" | "class_session.cancelled" | "booking.confirmed" | "booking.waitlisted" | "booking.promoted" | "booking.cancelled" | "booking.attended" | "booking.no_show" | "webhook.test";
+                eventType?: "membership.created" | "membership.activated" | "membership.changed" | "invitation.sent" | "import.finished" | "class_session.published" | "class_session.changed" | "class_series.created" | "class_series.changed" | "class_session.cancelled" | "class_session.starting" | "booking.confirmed" | "booking.waitlisted" | "booking.promoted" | "booking.cancelled" | "waitlist.offered" | "waitlist.offer_expired" | "booking.passed_over" | "booking.waived" | "booking.attended" | "booking.no_show" | "plan.created" | "plan.changed" | "subscription.granted" | "subscription.frozen" | "subscription.resumed" | "subscription.renewed" | "subscription.ended" | "subscription.changed" | "credits.granted" | "credits.adjusted" | "credits.expired" | "webhook.test";
             };
             header?: {
                 /** @description The version to speak; the oldest unless said */
@@ -15967,7 +16294,7 @@ export interface operations {
                      */
                     to?: string;
                     /** @description Of what it is told; null: of everything, also of what is added later */
-                    eventTypes?: ("membership.created" | "membership.activated" | "invitation.sent" | "import.finished" | "class_session.published" | "class_session.changed" | "class_session.cancelled" | "booking.confirmed" | "booking.waitlisted" | "booking.promoted" | "booking.cancelled" | "booking.attended" | "booking.no_show")[] | null;
+                    eventTypes?: ("membership.created" | "membership.activated" | "membership.changed" | "invitation.sent" | "import.finished" | "class_session.published" | "class_session.changed" | "class_series.created" | "class_series.changed" | "class_session.cancelled" | "class_session.starting" | "booking.confirmed" | "booking.waitlisted" | "booking.promoted" | "booking.cancelled" | "waitlist.offered" | "waitlist.offer_expired" | "booking.passed_over" | "booking.waived" | "booking.attended" | "booking.no_show" | "plan.created" | "plan.changed" | "subscription.granted" | "subscription.frozen" | "subscription.resumed" | "subscription.renewed" | "subscription.ended" | "subscription.changed" | "credits.granted" | "credits.adjusted" | "credits.expired")[] | null;
                     /**
                      * @description Also what arrived before
                      * @default false
@@ -16409,11 +16736,12 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "amount": 48000,
+                 *       "amount": 2,
                  *       "reason": "reason"
                  *     }
                  */
                 "application/json": {
+                    /** @example 2 */
                     amount: number;
                     reason: string;
                 };
@@ -16576,7 +16904,7 @@ export interface operations {
                      *         {
                      *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b9a514e03",
                      *           "startsOn": "2026-11-22",
-                     *           "endsOn": "2026-11-22",
+                     *           "endsOn": "2026-12-06",
                      *           "reason": "reason",
                      *           "state": "planned"
                      *         }
@@ -16705,7 +17033,7 @@ export interface operations {
                      *         {
                      *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b9a514e03",
                      *           "startsOn": "2026-11-22",
-                     *           "endsOn": "2026-11-22",
+                     *           "endsOn": "2026-12-06",
                      *           "reason": "reason",
                      *           "state": "planned"
                      *         }
@@ -17104,7 +17432,7 @@ export interface operations {
                      *         {
                      *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b9a514e03",
                      *           "startsOn": "2026-11-22",
-                     *           "endsOn": "2026-11-22",
+                     *           "endsOn": "2026-12-06",
                      *           "reason": "reason",
                      *           "state": "planned"
                      *         }
@@ -17200,7 +17528,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "startsOn": "2026-11-22",
-                 *       "endsOn": "2026-11-22",
+                 *       "endsOn": "2026-12-06",
                  *       "reason": "reason"
                  *     }
                  */
@@ -17260,7 +17588,7 @@ export interface operations {
                      *         {
                      *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b9a514e03",
                      *           "startsOn": "2026-11-22",
-                     *           "endsOn": "2026-11-22",
+                     *           "endsOn": "2026-12-06",
                      *           "reason": "reason",
                      *           "state": "planned"
                      *         }
@@ -17486,7 +17814,7 @@ export interface operations {
                      *             {
                      *               "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b9a514e03",
                      *               "startsOn": "2026-11-22",
-                     *               "endsOn": "2026-11-22",
+                     *               "endsOn": "2026-12-06",
                      *               "reason": "reason",
                      *               "state": "planned"
                      *             }
@@ -17645,7 +17973,7 @@ export interface operations {
                      *             {
                      *               "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b9a514e03",
                      *               "startsOn": "2026-11-22",
-                     *               "endsOn": "2026-11-22",
+                     *               "endsOn": "2026-12-06",
                      *               "reason": "reason",
                      *               "state": "planned"
                      *             }
@@ -18209,7 +18537,7 @@ export interface operations {
                      *         {
                      *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b9a514e03",
                      *           "startsOn": "2026-11-22",
-                     *           "endsOn": "2026-11-22",
+                     *           "endsOn": "2026-12-06",
                      *           "reason": "reason",
                      *           "state": "planned"
                      *         }
@@ -18545,7 +18873,7 @@ export interface operations {
                  *       "fileName": "members.csv",
                  *       "mimeType": "image/jpeg",
                  *       "sizeBytes": 1,
-                 *       "sha256": "sha256"
+                 *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
                  *     }
                  */
                 "application/json": {
@@ -18561,7 +18889,10 @@ export interface operations {
                     /** @example image/jpeg */
                     mimeType: string;
                     sizeBytes: number;
-                    /** @description Of the whole file, in hex; what differs from it is refused. Pictures only */
+                    /**
+                     * @description Of the whole file, in hex; what differs from it is refused. Pictures only
+                     * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                     */
                     sha256?: string;
                 };
             };
@@ -19405,7 +19736,7 @@ export interface operations {
                 "application/json": {
                     /** @example Till at the front desk */
                     name: string;
-                    scopes: ("bookings:read" | "bookings:write" | "check-ins:write" | "class-types:read" | "class-types:write" | "closures:read" | "closures:write" | "credit-lots:write" | "entitlements:read" | "events:read" | "holidays:read" | "imports:read" | "imports:write" | "invitations:read" | "invitations:write" | "kiosks:read" | "kiosks:write" | "locations:read" | "locations:write" | "member-plans:read" | "members:read" | "members:write" | "notification-deliveries:read" | "organization:read" | "organization:write" | "overview:read" | "pictures:write" | "plans:read" | "plans:write" | "programs:read" | "programs:write" | "room-tickets:write" | "self-check-ins:write" | "series:read" | "series:write" | "sessions:read" | "sessions:write" | "subscriptions:read" | "subscriptions:write" | "uploads:write" | "webhook-deliveries:read" | "webhook-deliveries:write" | "webhook-endpoints:read" | "webhook-endpoints:write")[];
+                    scopes: ("bookings:read" | "bookings:write" | "class-types:read" | "class-types:write" | "closures:read" | "closures:write" | "credit-lots:write" | "entitlements:read" | "events:read" | "holidays:read" | "imports:read" | "imports:write" | "invitations:read" | "invitations:write" | "kiosks:read" | "kiosks:write" | "locations:read" | "locations:write" | "member-plans:read" | "members:read" | "members:write" | "notification-deliveries:read" | "organization:read" | "organization:write" | "overview:read" | "pictures:write" | "plans:read" | "plans:write" | "programs:read" | "programs:write" | "series:read" | "series:write" | "sessions:read" | "sessions:write" | "subscriptions:read" | "subscriptions:write" | "uploads:write" | "webhook-endpoints:read" | "webhook-endpoints:write")[];
                     allowedIps?: string[] | null;
                     /**
                      * Format: date-time
@@ -22035,6 +22366,68 @@ export interface operations {
             };
         };
     };
+    "membership.changed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "membership.changed";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        membershipId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "invitation.sent": {
         parameters: {
             query?: never;
@@ -22283,6 +22676,130 @@ export interface operations {
             };
         };
     };
+    "class_series.created": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "class_series.created";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        classSeriesId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "class_series.changed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "class_series.changed";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        classSeriesId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "class_session.cancelled": {
         parameters: {
             query?: never;
@@ -22308,6 +22825,68 @@ export interface operations {
                     id: string;
                     /** @enum {string} */
                     type: "class_session.cancelled";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        classSessionId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "class_session.starting": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "class_session.starting";
                     /**
                      * Format: date-time
                      * @description When it happened; messages may arrive in another order
@@ -22593,6 +23172,254 @@ export interface operations {
             };
         };
     };
+    "waitlist.offered": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "waitlist.offered";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        bookingId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "waitlist.offer_expired": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "waitlist.offer_expired";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        bookingId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "booking.passed_over": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "booking.passed_over";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        bookingId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "booking.waived": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "booking.waived";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        bookingId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "booking.attended": {
         parameters: {
             query?: never;
@@ -22696,6 +23523,688 @@ export interface operations {
                     data: {
                         /** Format: uuid */
                         bookingId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "plan.created": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "plan.created";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        planId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "plan.changed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "plan.changed";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        planId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "subscription.granted": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "subscription.granted";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        subscriptionId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "subscription.frozen": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "subscription.frozen";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        subscriptionId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "subscription.resumed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "subscription.resumed";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        subscriptionId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "subscription.renewed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "subscription.renewed";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        subscriptionId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "subscription.ended": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "subscription.ended";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        subscriptionId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "subscription.changed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "subscription.changed";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        subscriptionId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "credits.granted": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "credits.granted";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        creditLotId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "credits.adjusted": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "credits.adjusted";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        creditLotId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "credits.expired": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "credits.expired";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        creditLotId: string;
                     };
                 };
             };
