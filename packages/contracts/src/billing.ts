@@ -47,7 +47,7 @@ export const plan = z
 export type Plan = z.infer<typeof plan>;
 
 const planTerms = {
-  name: line(255),
+  name: line(255).openapi({ example: '3 classes a week' }),
   description: paragraph(2000).nullable().optional(),
   priceAmount: z.int().min(0).max(100_000_000).openapi({ description: 'Minor units of the studio’s currency; 0 is free' }),
   classCredits: credits.nullable().optional(),

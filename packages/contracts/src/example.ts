@@ -81,6 +81,18 @@ const USUAL: Record<string, unknown> = {
   subtitle: 'Small classes, every day',
   planName: '3 classes a week',
   'Program.name': 'Group classes',
+  'ApiKey.name': 'Till at the front desk',
+  'Arrival.name': 'Noa L.',
+  'Closure.name': 'Passover',
+  'Plan.name': '3 classes a week',
+  'Series.name': 'Evening WOD',
+  'SeriesDetail.name': 'Evening WOD',
+  'Space.name': 'Upper floor',
+  'clashes.name': 'Evening WOD',
+  'people.name': 'Noa Levi',
+  'sessions.name': 'Evening WOD',
+  'space.name': 'Upper floor',
+  'spaces.name': 'Upper floor',
   'viewer.name': 'Noa',
   sentence: 'There was a free place: 9 of 12 were taken.',
   slug: 'flow',
@@ -153,7 +165,8 @@ export function exampleOf(schema: Schema, schemas: Schemas, name = '', owner = '
   if (typesOf(schema).includes('array')) return [];
   if (schema.format !== 'uuid') {
     const time = typeof schema.example === 'string' && /^\d\d:\d\d$/.test(schema.example) ? USUAL[`${name}.time`] : undefined;
-    const usual = time ?? USUAL[`${owner}.${name}`] ?? USUAL[name];
+    const own = name === 'name' ? schema.example : undefined;
+    const usual = time ?? USUAL[`${owner}.${name}`] ?? own ?? USUAL[name];
     if (usual !== undefined && fits(schema, usual)) return usual;
   }
   if (schema.example !== undefined && schema.format !== 'uuid') return schema.example;

@@ -54,7 +54,7 @@ export const location = z
   })
   .openapi('Location');
 export const locationBody = z.strictObject({
-  name: line(255),
+  name: line(255).openapi({ example: 'Main hall' }),
   address: paragraph(255).nullable().optional(),
   city: paragraph(100).nullable().optional(),
   country: paragraph(100).nullable().optional(),
@@ -75,7 +75,7 @@ export const program = z
   })
   .openapi('Program');
 export const programBody = z.strictObject({
-  name: line(255),
+  name: line(255).openapi({ example: 'Group classes' }),
   description: paragraph(2000).nullable().optional(),
   deliveryMode: z.enum(DELIVERY_MODES),
 });
@@ -101,7 +101,7 @@ export const classType = z
   .openapi('ClassType');
 export const classTypeBody = z.strictObject({
   programId: id,
-  name: line(255),
+  name: line(255).openapi({ example: 'Evening WOD' }),
   description: paragraph(2000).nullable().optional(),
   defaultDurationMinutes: z.int().min(5).max(600),
   defaultCapacity: capacity,

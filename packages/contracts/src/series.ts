@@ -289,7 +289,7 @@ export const closure = z
   })
   .openapi('Closure');
 export const closureBody = z.strictObject({
-  name: line(255),
+  name: line(255).openapi({ example: 'Passover' }),
   from: day,
   to: day,
   locationId: id.nullable().optional(),
@@ -345,7 +345,10 @@ export const space = z
     updatedAt: instant,
   })
   .openapi('Space');
-export const spaceBody = z.strictObject({ name: line(255), capacity: z.int().min(1).max(10_000).nullable().optional() });
+export const spaceBody = z.strictObject({
+  name: line(255).openapi({ example: 'Upper floor' }),
+  capacity: z.int().min(1).max(10_000).nullable().optional(),
+});
 const locationParams = organizationParams.extend({ locationId: id.openapi({ param: { name: 'locationId', in: 'path' } }) });
 const spaceParams = locationParams.extend({ spaceId: id.openapi({ param: { name: 'spaceId', in: 'path' } }) });
 export const createSpace = operation('scheduling', access.roles(MANAGER_ROLES), {

@@ -7382,7 +7382,7 @@ export interface operations {
                      *         },
                      *         "space": {
                      *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
-                     *           "name": "Flow Studio"
+                     *           "name": "Upper floor"
                      *         },
                      *         "coach": {
                      *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
@@ -7863,7 +7863,7 @@ export interface operations {
                      *       },
                      *       "space": {
                      *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
-                     *         "name": "Flow Studio"
+                     *         "name": "Upper floor"
                      *       },
                      *       "coach": {
                      *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
@@ -8590,7 +8590,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "programId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3d8466cb",
-                 *       "name": "Flow Studio",
+                 *       "name": "Evening WOD",
                  *       "description": "Strength and conditioning for every level",
                  *       "defaultDurationMinutes": 60,
                  *       "defaultCapacity": 12,
@@ -8607,6 +8607,7 @@ export interface operations {
                      * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
                      */
                     programId: string;
+                    /** @example Evening WOD */
                     name: string;
                     description?: string | null;
                     defaultDurationMinutes: number;
@@ -8759,7 +8760,7 @@ export interface operations {
                      *           "spaces": [
                      *             {
                      *               "id": "0192f0c1-2b7e-7c1a-9d7e-0d4be90e4942",
-                     *               "name": "Flow Studio",
+                     *               "name": "Upper floor",
                      *               "capacity": 12,
                      *               "isActive": true
                      *             }
@@ -8842,7 +8843,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Flow Studio",
+                 *       "name": "Main hall",
                  *       "address": "12 Dizengoff St",
                  *       "city": "Tel Aviv",
                  *       "country": "Israel",
@@ -8852,6 +8853,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** @example Main hall */
                     name: string;
                     address?: string | null;
                     city?: string | null;
@@ -8886,7 +8888,7 @@ export interface operations {
                      *       "spaces": [
                      *         {
                      *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4be90e4942",
-                     *           "name": "Flow Studio",
+                     *           "name": "Upper floor",
                      *           "capacity": 12,
                      *           "isActive": true
                      *         }
@@ -9067,12 +9069,13 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Flow Studio",
+                 *       "name": "Group classes",
                  *       "description": "Strength and conditioning for every level",
                  *       "deliveryMode": "schedule"
                  *     }
                  */
                 "application/json": {
+                    /** @example Group classes */
                     name: string;
                     description?: string | null;
                     /** @enum {string} */
@@ -9206,7 +9209,7 @@ export interface operations {
                      *           },
                      *           "space": {
                      *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
-                     *             "name": "Flow Studio"
+                     *             "name": "Upper floor"
                      *           },
                      *           "coach": {
                      *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
@@ -9377,7 +9380,7 @@ export interface operations {
                      *       },
                      *       "space": {
                      *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
-                     *         "name": "Flow Studio"
+                     *         "name": "Upper floor"
                      *       },
                      *       "coach": {
                      *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
@@ -9512,7 +9515,7 @@ export interface operations {
                      *       "spaces": [
                      *         {
                      *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4be90e4942",
-                     *           "name": "Flow Studio",
+                     *           "name": "Upper floor",
                      *           "capacity": 12,
                      *           "isActive": true
                      *         }
@@ -9609,7 +9612,7 @@ export interface operations {
                      *       "spaces": [
                      *         {
                      *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4be90e4942",
-                     *           "name": "Flow Studio",
+                     *           "name": "Upper floor",
                      *           "capacity": 12,
                      *           "isActive": true
                      *         }
@@ -9694,7 +9697,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Flow Studio",
+                 *       "name": "Main hall",
                  *       "address": "12 Dizengoff St",
                  *       "city": "Tel Aviv",
                  *       "country": "Israel",
@@ -9705,6 +9708,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** @example Main hall */
                     name?: string;
                     address?: string | null;
                     city?: string | null;
@@ -9740,7 +9744,7 @@ export interface operations {
                      *       "spaces": [
                      *         {
                      *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4be90e4942",
-                     *           "name": "Flow Studio",
+                     *           "name": "Upper floor",
                      *           "capacity": 12,
                      *           "isActive": true
                      *         }
@@ -9865,7 +9869,7 @@ export interface operations {
                      *           },
                      *           "space": {
                      *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
-                     *             "name": "Flow Studio"
+                     *             "name": "Upper floor"
                      *           },
                      *           "coach": {
                      *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
@@ -9995,7 +9999,7 @@ export interface operations {
                      *       },
                      *       "space": {
                      *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
-                     *         "name": "Flow Studio"
+                     *         "name": "Upper floor"
                      *       },
                      *       "coach": {
                      *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
@@ -10162,7 +10166,7 @@ export interface operations {
                      *       },
                      *       "space": {
                      *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
-                     *         "name": "Flow Studio"
+                     *         "name": "Upper floor"
                      *       },
                      *       "coach": {
                      *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
@@ -10326,7 +10330,7 @@ export interface operations {
                      *           },
                      *           "space": {
                      *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
-                     *             "name": "Flow Studio"
+                     *             "name": "Upper floor"
                      *           },
                      *           "coach": {
                      *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
@@ -10953,7 +10957,7 @@ export interface operations {
                      *       },
                      *       "space": {
                      *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
-                     *         "name": "Flow Studio"
+                     *         "name": "Upper floor"
                      *       },
                      *       "coach": {
                      *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
@@ -11090,7 +11094,7 @@ export interface operations {
                      *       },
                      *       "space": {
                      *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
-                     *         "name": "Flow Studio"
+                     *         "name": "Upper floor"
                      *       },
                      *       "coach": {
                      *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
@@ -11331,7 +11335,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Flow Studio",
+                 *       "name": "Evening WOD",
                  *       "description": "Strength and conditioning for every level",
                  *       "defaultDurationMinutes": 60,
                  *       "defaultCapacity": 12,
@@ -11344,6 +11348,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** @example Evening WOD */
                     name?: string;
                     description?: string | null;
                     defaultDurationMinutes?: number;
@@ -11469,12 +11474,13 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Flow Studio",
+                 *       "name": "Group classes",
                  *       "description": "Strength and conditioning for every level",
                  *       "isActive": true
                  *     }
                  */
                 "application/json": {
+                    /** @example Group classes */
                     name?: string;
                     description?: string | null;
                     isActive?: boolean;
@@ -11742,7 +11748,7 @@ export interface operations {
                      *       "data": [
                      *         {
                      *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b5c4ad3c2",
-                     *           "name": "Flow Studio",
+                     *           "name": "Passover",
                      *           "locationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
                      *           "startsAt": "2026-11-22T16:00:00+00:00",
                      *           "endsAt": "2026-11-22T17:00:00+00:00",
@@ -11826,7 +11832,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Flow Studio",
+                 *       "name": "Passover",
                  *       "from": "2026-11-22",
                  *       "to": "2026-11-22",
                  *       "locationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
@@ -11834,6 +11840,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** @example Passover */
                     name: string;
                     /**
                      * Format: date
@@ -11868,7 +11875,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b5c4ad3c2",
-                     *       "name": "Flow Studio",
+                     *       "name": "Passover",
                      *       "locationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
                      *       "startsAt": "2026-11-22T16:00:00+00:00",
                      *       "endsAt": "2026-11-22T17:00:00+00:00",
@@ -11965,7 +11972,7 @@ export interface operations {
                      *         {
                      *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bdcc341b0",
                      *           "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347",
-                     *           "name": "Flow Studio",
+                     *           "name": "Evening WOD",
                      *           "title": "You are booked",
                      *           "color": "#b83280",
                      *           "rrule": "rrule",
@@ -11986,7 +11993,7 @@ export interface operations {
                      *           },
                      *           "space": {
                      *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
-                     *             "name": "Flow Studio"
+                     *             "name": "Upper floor"
                      *           },
                      *           "coach": {
                      *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
@@ -12197,7 +12204,7 @@ export interface operations {
                      *             {
                      *               "kind": "coach",
                      *               "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
-                     *               "name": "Flow Studio",
+                     *               "name": "Evening WOD",
                      *               "startsAt": "2026-11-22T16:00:00+00:00",
                      *               "endsAt": "2026-11-22T17:00:00+00:00",
                      *               "coach": "Maya Cohen",
@@ -12214,7 +12221,7 @@ export interface operations {
                      *       "people": [
                      *         {
                      *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
-                     *           "name": "Flow Studio",
+                     *           "name": "Noa Levi",
                      *           "classes": 1,
                      *           "isWaiting": true
                      *         }
@@ -12308,11 +12315,12 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Flow Studio",
+                 *       "name": "Upper floor",
                  *       "capacity": 12
                  *     }
                  */
                 "application/json": {
+                    /** @example Upper floor */
                     name: string;
                     capacity?: number | null;
                 };
@@ -12329,7 +12337,7 @@ export interface operations {
                      * @example {
                      *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
                      *       "locationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
-                     *       "name": "Flow Studio",
+                     *       "name": "Upper floor",
                      *       "capacity": 12,
                      *       "isActive": true,
                      *       "createdAt": "2026-11-01T09:30:00+00:00",
@@ -12428,7 +12436,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b5c4ad3c2",
-                     *       "name": "Flow Studio",
+                     *       "name": "Passover",
                      *       "locationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
                      *       "startsAt": "2026-11-22T16:00:00+00:00",
                      *       "endsAt": "2026-11-22T17:00:00+00:00",
@@ -12669,7 +12677,7 @@ export interface operations {
                      * @example {
                      *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bdcc341b0",
                      *       "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347",
-                     *       "name": "Flow Studio",
+                     *       "name": "Evening WOD",
                      *       "title": "You are booked",
                      *       "color": "#b83280",
                      *       "rrule": "rrule",
@@ -12690,7 +12698,7 @@ export interface operations {
                      *       },
                      *       "space": {
                      *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
-                     *         "name": "Flow Studio"
+                     *         "name": "Upper floor"
                      *       },
                      *       "coach": {
                      *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
@@ -12890,7 +12898,7 @@ export interface operations {
                      *             {
                      *               "kind": "coach",
                      *               "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
-                     *               "name": "Flow Studio",
+                     *               "name": "Evening WOD",
                      *               "startsAt": "2026-11-22T16:00:00+00:00",
                      *               "endsAt": "2026-11-22T17:00:00+00:00",
                      *               "coach": "Maya Cohen",
@@ -12907,7 +12915,7 @@ export interface operations {
                      *       "people": [
                      *         {
                      *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
-                     *           "name": "Flow Studio",
+                     *           "name": "Noa Levi",
                      *           "classes": 1,
                      *           "isWaiting": true
                      *         }
@@ -13235,7 +13243,7 @@ export interface operations {
                      *             {
                      *               "kind": "coach",
                      *               "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
-                     *               "name": "Flow Studio",
+                     *               "name": "Evening WOD",
                      *               "startsAt": "2026-11-22T16:00:00+00:00",
                      *               "endsAt": "2026-11-22T17:00:00+00:00",
                      *               "coach": "Maya Cohen",
@@ -13252,7 +13260,7 @@ export interface operations {
                      *       "people": [
                      *         {
                      *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
-                     *           "name": "Flow Studio",
+                     *           "name": "Noa Levi",
                      *           "classes": 1,
                      *           "isWaiting": true
                      *         }
@@ -13438,7 +13446,7 @@ export interface operations {
                      *             {
                      *               "kind": "coach",
                      *               "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
-                     *               "name": "Flow Studio",
+                     *               "name": "Evening WOD",
                      *               "startsAt": "2026-11-22T16:00:00+00:00",
                      *               "endsAt": "2026-11-22T17:00:00+00:00",
                      *               "coach": "Maya Cohen",
@@ -13455,7 +13463,7 @@ export interface operations {
                      *       "people": [
                      *         {
                      *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
-                     *           "name": "Flow Studio",
+                     *           "name": "Noa Levi",
                      *           "classes": 1,
                      *           "isWaiting": true
                      *         }
@@ -13607,7 +13615,7 @@ export interface operations {
                      *       "people": [
                      *         {
                      *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
-                     *           "name": "Flow Studio",
+                     *           "name": "Noa Levi",
                      *           "classes": 1,
                      *           "isWaiting": true
                      *         }
@@ -13618,7 +13626,7 @@ export interface operations {
                      *         {
                      *           "kind": "coach",
                      *           "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
-                     *           "name": "Flow Studio",
+                     *           "name": "Evening WOD",
                      *           "startsAt": "2026-11-22T16:00:00+00:00",
                      *           "endsAt": "2026-11-22T17:00:00+00:00",
                      *           "coach": "Maya Cohen",
@@ -13768,7 +13776,7 @@ export interface operations {
                      *       "sessions": [
                      *         {
                      *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b130573cc",
-                     *           "name": "Flow Studio",
+                     *           "name": "Evening WOD",
                      *           "startsAt": "2026-11-22T16:00:00+00:00",
                      *           "status": "draft",
                      *           "booked": 9
@@ -13873,12 +13881,13 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Flow Studio",
+                 *       "name": "Upper floor",
                  *       "capacity": 12,
                  *       "isActive": true
                  *     }
                  */
                 "application/json": {
+                    /** @example Upper floor */
                     name?: string;
                     capacity?: number | null;
                     isActive?: boolean;
@@ -13896,7 +13905,7 @@ export interface operations {
                      * @example {
                      *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
                      *       "locationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
-                     *       "name": "Flow Studio",
+                     *       "name": "Upper floor",
                      *       "capacity": 12,
                      *       "isActive": true,
                      *       "createdAt": "2026-11-01T09:30:00+00:00",
@@ -14044,7 +14053,7 @@ export interface operations {
                      *           },
                      *           "space": {
                      *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
-                     *             "name": "Flow Studio"
+                     *             "name": "Upper floor"
                      *           },
                      *           "coach": {
                      *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
@@ -17136,7 +17145,7 @@ export interface operations {
                      *       "data": [
                      *         {
                      *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bb7cbc712",
-                     *           "name": "Flow Studio",
+                     *           "name": "3 classes a week",
                      *           "description": "Strength and conditioning for every level",
                      *           "type": "subscription",
                      *           "price": {
@@ -17238,7 +17247,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Flow Studio",
+                 *       "name": "3 classes a week",
                  *       "description": "Strength and conditioning for every level",
                  *       "priceAmount": 1,
                  *       "classCredits": 1,
@@ -17260,6 +17269,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** @example 3 classes a week */
                     name: string;
                     description?: string | null;
                     /** @description Minor units of the studio’s currency; 0 is free */
@@ -17291,7 +17301,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bb7cbc712",
-                     *       "name": "Flow Studio",
+                     *       "name": "3 classes a week",
                      *       "description": "Strength and conditioning for every level",
                      *       "type": "subscription",
                      *       "price": {
@@ -18088,7 +18098,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bb7cbc712",
-                     *       "name": "Flow Studio",
+                     *       "name": "3 classes a week",
                      *       "description": "Strength and conditioning for every level",
                      *       "type": "subscription",
                      *       "price": {
@@ -18183,7 +18193,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Flow Studio",
+                 *       "name": "3 classes a week",
                  *       "description": "Strength and conditioning for every level",
                  *       "priceAmount": 1,
                  *       "classCredits": 1,
@@ -18204,6 +18214,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** @example 3 classes a week */
                     name?: string;
                     description?: string | null;
                     /** @description Minor units of the studio’s currency; 0 is free */
@@ -18232,7 +18243,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bb7cbc712",
-                     *       "name": "Flow Studio",
+                     *       "name": "3 classes a week",
                      *       "description": "Strength and conditioning for every level",
                      *       "type": "subscription",
                      *       "price": {
@@ -19619,7 +19630,7 @@ export interface operations {
                      *       "data": [
                      *         {
                      *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bbab1b37e",
-                     *           "name": "Flow Studio",
+                     *           "name": "Till at the front desk",
                      *           "mode": "live",
                      *           "status": "active",
                      *           "start": "fk_live_",
@@ -19723,7 +19734,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Flow Studio",
+                 *       "name": "Till at the front desk",
                  *       "scopes": [
                  *         "members:read"
                  *       ],
@@ -19756,7 +19767,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bbab1b37e",
-                     *       "name": "Flow Studio",
+                     *       "name": "Till at the front desk",
                      *       "mode": "live",
                      *       "status": "active",
                      *       "start": "fk_live_",
@@ -20054,7 +20065,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bbab1b37e",
-                     *       "name": "Flow Studio",
+                     *       "name": "Till at the front desk",
                      *       "mode": "live",
                      *       "status": "active",
                      *       "start": "fk_live_",
@@ -20158,7 +20169,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bbab1b37e",
-                     *       "name": "Flow Studio",
+                     *       "name": "Till at the front desk",
                      *       "mode": "live",
                      *       "status": "active",
                      *       "start": "fk_live_",
@@ -20494,7 +20505,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bbab1b37e",
-                     *       "name": "Flow Studio",
+                     *       "name": "Till at the front desk",
                      *       "mode": "live",
                      *       "status": "active",
                      *       "start": "fk_live_",
@@ -20734,7 +20745,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "bookingId": "0192f0c1-2b7e-7c1a-9d7e-0d4b8c086450",
-                     *       "name": "Flow Studio",
+                     *       "name": "Noa L.",
                      *       "className": "Evening WOD",
                      *       "startsAt": "2026-11-22T16:00:00+00:00",
                      *       "endsAt": "2026-11-22T17:00:00+00:00",
@@ -20990,7 +21001,7 @@ export interface operations {
                      *           "people": [
                      *             {
                      *               "bookingId": "0192f0c1-2b7e-7c1a-9d7e-0d4b8c086450",
-                     *               "name": "Flow Studio",
+                     *               "name": "Noa Levi",
                      *               "here": true
                      *             }
                      *           ]
@@ -21506,7 +21517,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "bookingId": "0192f0c1-2b7e-7c1a-9d7e-0d4b8c086450",
-                     *       "name": "Flow Studio",
+                     *       "name": "Noa L.",
                      *       "className": "Evening WOD",
                      *       "startsAt": "2026-11-22T16:00:00+00:00",
                      *       "endsAt": "2026-11-22T17:00:00+00:00",
@@ -21830,7 +21841,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "bookingId": "0192f0c1-2b7e-7c1a-9d7e-0d4b8c086450",
-                     *       "name": "Flow Studio",
+                     *       "name": "Noa L.",
                      *       "className": "Evening WOD",
                      *       "startsAt": "2026-11-22T16:00:00+00:00",
                      *       "endsAt": "2026-11-22T17:00:00+00:00",
@@ -21938,7 +21949,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "bookingId": "0192f0c1-2b7e-7c1a-9d7e-0d4b8c086450",
-                     *       "name": "Flow Studio",
+                     *       "name": "Noa L.",
                      *       "className": "Evening WOD",
                      *       "startsAt": "2026-11-22T16:00:00+00:00",
                      *       "endsAt": "2026-11-22T17:00:00+00:00",
@@ -22038,7 +22049,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "bookingId": "0192f0c1-2b7e-7c1a-9d7e-0d4b8c086450",
-                     *       "name": "Flow Studio",
+                     *       "name": "Noa L.",
                      *       "className": "Evening WOD",
                      *       "startsAt": "2026-11-22T16:00:00+00:00",
                      *       "endsAt": "2026-11-22T17:00:00+00:00",
@@ -22155,7 +22166,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "bookingId": "0192f0c1-2b7e-7c1a-9d7e-0d4b8c086450",
-                     *       "name": "Flow Studio",
+                     *       "name": "Noa L.",
                      *       "className": "Evening WOD",
                      *       "startsAt": "2026-11-22T16:00:00+00:00",
                      *       "endsAt": "2026-11-22T17:00:00+00:00",
