@@ -47,7 +47,7 @@ export const plan = z
 export type Plan = z.infer<typeof plan>;
 
 const planTerms = {
-  name: line(255),
+  name: line(255).openapi({ example: '3 classes a week' }),
   description: paragraph(2000).nullable().optional(),
   priceAmount: z.int().min(0).max(100_000_000).openapi({ description: 'Minor units of the studio’s currency; 0 is free' }),
   classCredits: credits.nullable().optional(),
@@ -222,7 +222,8 @@ export const adjustCreditsBody = z.strictObject({
     .int()
     .min(-1000)
     .max(1000)
-    .refine((amount) => amount !== 0, 'nothing would change'),
+    .refine((amount) => amount !== 0, 'nothing would change')
+    .openapi({ example: 2 }),
   reason: line(500),
 });
 
@@ -272,6 +273,7 @@ export const getMyPlans = operation('billing', access.roles(MEMBERSHIP_ROLES), {
   method: 'get',
   path: `${base}/member-plans/mine`,
   operationId: 'getMyPlans',
+  scope: null,
   summary: "The caller's own plans, credits and ledger",
   request: { params: organizationParams },
   responses: { 200: ok('Plans and credits', memberPlans), ...refusals() },
@@ -297,6 +299,7 @@ export const grantSubscription = operation('billing', access.roles(MANAGER_ROLES
   method: 'post',
   path: `${base}/subscriptions`,
   operationId: 'grantSubscription',
+  idempotencyKey: 'required',
   summary: 'Give a plan to a member without payment, with its first credits',
   request: { params: organizationParams, body: jsonBody(grantSubscriptionBody) },
   responses: {
@@ -365,6 +368,7 @@ export const grantCredits = operation('billing', access.roles(MANAGER_ROLES), {
   method: 'post',
   path: `${base}/credit-lots`,
   operationId: 'grantCredits',
+  idempotencyKey: 'required',
   summary: 'Give credits that belong to no plan: good for every class, without limits',
   request: { params: organizationParams, body: jsonBody(grantCreditsBody) },
   responses: { 201: ok('The lot', creditLot), ...refusals('role_required') },
@@ -373,6 +377,7 @@ export const adjustCredits = operation('billing', access.roles(MANAGER_ROLES), {
   method: 'post',
   path: `${base}/credit-lots/{creditLotId}/adjustments`,
   operationId: 'adjustCredits',
+  idempotencyKey: 'required',
   summary: 'Add to a lot or take from it, with a reason; never below zero',
   request: { params: lotParams, body: jsonBody(adjustCreditsBody) },
   responses: { 201: ok('The lot', creditLot), ...refusals('role_required', 'credits_below_zero', 'credits_expired') },

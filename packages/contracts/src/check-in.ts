@@ -55,6 +55,7 @@ export const checkInByCode = operation('scheduling', access.roles(STAFF_ROLES), 
   method: 'post',
   path: `${base}/check-ins`,
   operationId: 'checkInByCode',
+  scope: 'bookings',
   summary: 'Somebody shows the QR code on their phone, or reads its digits out',
   request: { params: organizationParams, body: jsonBody(z.strictObject({ code, sessionId: id.optional() })) },
   responses: { 201: ok('Who came in, and why', arrival), ...refusals('role_required', ...CODES, ...WHEN) },
@@ -63,6 +64,7 @@ export const checkInEveryone = operation('scheduling', access.roles(STAFF_ROLES)
   method: 'post',
   path: `${base}/sessions/{sessionId}/check-ins`,
   operationId: 'checkInEveryone',
+  scope: 'bookings',
   summary: 'Everybody who has a place and is not marked yet is here',
   request: { params: sessionParams },
   responses: {
@@ -74,6 +76,8 @@ export const walkIn = operation('scheduling', access.roles(STAFF_ROLES), {
   method: 'post',
   path: `${base}/sessions/{sessionId}/walk-ins`,
   operationId: 'walkIn',
+  scope: 'bookings',
+  idempotencyKey: 'required',
   summary: 'A member came without a booking: booked and checked in at once, while there is room',
   request: { params: sessionParams, body: jsonBody(z.strictObject({ membershipId: id })) },
   responses: {
@@ -105,6 +109,7 @@ export const selfCheckIn = operation('scheduling', access.roles(MEMBERSHIP_ROLES
   method: 'post',
   path: `${base}/self-check-ins`,
   operationId: 'selfCheckIn',
+  scope: null,
   summary: 'The caller is here: by the QR code at the door, or by where the phone is. The position decides and is not kept',
   request: { params: organizationParams, body: jsonBody(selfCheckInBody) },
   responses: {
@@ -116,6 +121,7 @@ export const undoSelfCheckIn = operation('scheduling', access.roles(MEMBERSHIP_R
   method: 'delete',
   path: `${base}/self-check-ins/{bookingId}`,
   operationId: 'undoSelfCheckIn',
+  scope: null,
   summary: 'The caller takes their own check-in back, while they could still check in',
   request: { params: organizationParams.extend(bookingParam) },
   responses: {

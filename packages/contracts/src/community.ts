@@ -253,6 +253,7 @@ export const createRoomTickets = operation('community', access.roles(MEMBERSHIP_
   method: 'post',
   path: '/v1/organizations/{organizationId}/room-tickets',
   operationId: 'createRoomTickets',
+  scope: null,
   summary:
     'Tickets for rooms that tell what happens: a studio’s own, one’s own, a class one may see, a conversation one takes part in',
   request: {

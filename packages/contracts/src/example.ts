@@ -7,7 +7,9 @@ type Schema = {
   example?: unknown;
   default?: unknown;
   minimum?: number;
+  maximum?: number;
   minLength?: number;
+  pattern?: string;
   properties?: Record<string, Schema>;
   required?: string[];
   items?: Schema;
@@ -54,6 +56,7 @@ const USUAL: Record<string, unknown> = {
   'startsAt.time': '22:00',
   'endsAt.time': '07:00',
   endsAt: '2026-11-22T17:00:00+00:00',
+  endsOn: '2026-12-06',
   fileName: 'members.csv',
   hosts: ['flow.fitkit.site'],
   firstName: 'Noa',
@@ -78,6 +81,18 @@ const USUAL: Record<string, unknown> = {
   subtitle: 'Small classes, every day',
   planName: '3 classes a week',
   'Program.name': 'Group classes',
+  'ApiKey.name': 'Till at the front desk',
+  'Arrival.name': 'Noa L.',
+  'Closure.name': 'Passover',
+  'Plan.name': '3 classes a week',
+  'Series.name': 'Evening WOD',
+  'SeriesDetail.name': 'Evening WOD',
+  'Space.name': 'Upper floor',
+  'clashes.name': 'Evening WOD',
+  'people.name': 'Noa Levi',
+  'sessions.name': 'Evening WOD',
+  'space.name': 'Upper floor',
+  'spaces.name': 'Upper floor',
   'viewer.name': 'Noa',
   sentence: 'There was a free place: 9 of 12 were taken.',
   slug: 'flow',
@@ -99,6 +114,9 @@ const EMPTY =
 const typesOf = (schema: Schema) => [schema.type ?? []].flat();
 const fits = (schema: Schema, value: unknown) => {
   const type = Array.isArray(value) ? 'array' : Number.isInteger(value) ? 'integer' : typeof value;
+  if (typeof value === 'number' && (value > (schema.maximum ?? value) || value < (schema.minimum ?? value))) return false;
+  if (typeof value === 'string' && schema.pattern && !new RegExp(schema.pattern).test(value)) return false;
+  if (schema.format === 'date' && !/^\d{4}-\d\d-\d\d$/.test(String(value))) return false;
   return typesOf(schema).some((one) => one === type || (one === 'number' && type === 'integer'));
 };
 
@@ -147,7 +165,8 @@ export function exampleOf(schema: Schema, schemas: Schemas, name = '', owner = '
   if (typesOf(schema).includes('array')) return [];
   if (schema.format !== 'uuid') {
     const time = typeof schema.example === 'string' && /^\d\d:\d\d$/.test(schema.example) ? USUAL[`${name}.time`] : undefined;
-    const usual = time ?? USUAL[`${owner}.${name}`] ?? USUAL[name];
+    const own = name === 'name' ? schema.example : undefined;
+    const usual = time ?? USUAL[`${owner}.${name}`] ?? own ?? USUAL[name];
     if (usual !== undefined && fits(schema, usual)) return usual;
   }
   if (schema.example !== undefined && schema.format !== 'uuid') return schema.example;

@@ -252,7 +252,7 @@ export const updateOrganizationBody = z
     language,
     contactEmail: z.email().nullable(),
     contactPhone: paragraph(32).nullable(),
-    brandColor: z.string().regex(/^#[0-9a-f]{6}$/i),
+    brandColor: z.string().regex(/^#[0-9a-fA-F]{6}$/),
     cancellationWindowHours: z.int().min(0).max(168),
     allowLateCancellation: z.boolean(),
     bookingRequiresPlan: z.boolean(),

@@ -69,7 +69,7 @@ export const createUploadBody = z.strictObject({
   mimeType: z
     .string()
     .max(100)
-    .regex(/^[a-z]+\/[\w.+-]+$/i)
+    .regex(/^[a-zA-Z]+\/[\w.+-]+$/)
     .openapi({ example: 'image/jpeg' }),
   sizeBytes: z
     .int()
@@ -79,7 +79,10 @@ export const createUploadBody = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .optional()
-    .openapi({ description: 'Of the whole file, in hex; what differs from it is refused. Pictures only' }),
+    .openapi({
+      example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+      description: 'Of the whole file, in hex; what differs from it is refused. Pictures only',
+    }),
 });
 
 const link = (name: string) =>

@@ -34,7 +34,7 @@ import { jsonBody, ok, refusals } from './problem.ts';
 
 export const capacity = z.int().min(1).max(1000).nullable().openapi({ description: 'Places; null is unlimited' });
 export const waitlistCapacity = z.int().min(0).max(1000).openapi({ description: 'Places on the waitlist; 0 is none' });
-const color = z.string().regex(/^#[0-9a-f]{6}$/i);
+const color = z.string().regex(/^#[0-9a-fA-F]{6}$/);
 
 export const location = z
   .object({
@@ -54,7 +54,7 @@ export const location = z
   })
   .openapi('Location');
 export const locationBody = z.strictObject({
-  name: line(255),
+  name: line(255).openapi({ example: 'Main hall' }),
   address: paragraph(255).nullable().optional(),
   city: paragraph(100).nullable().optional(),
   country: paragraph(100).nullable().optional(),
@@ -75,7 +75,7 @@ export const program = z
   })
   .openapi('Program');
 export const programBody = z.strictObject({
-  name: line(255),
+  name: line(255).openapi({ example: 'Group classes' }),
   description: paragraph(2000).nullable().optional(),
   deliveryMode: z.enum(DELIVERY_MODES),
 });
@@ -101,7 +101,7 @@ export const classType = z
   .openapi('ClassType');
 export const classTypeBody = z.strictObject({
   programId: id,
-  name: line(255),
+  name: line(255).openapi({ example: 'Evening WOD' }),
   description: paragraph(2000).nullable().optional(),
   defaultDurationMinutes: z.int().min(5).max(600),
   defaultCapacity: capacity,
@@ -579,6 +579,7 @@ export const claimPlace = operation('scheduling', access.roles(MEMBERSHIP_ROLES)
   method: 'post',
   path: `${base}/bookings/{bookingId}/claim`,
   operationId: 'claimPlace',
+  idempotencyKey: 'required',
   summary: 'Take the place that is offered to who waits; members their own, staff anybody’s',
   request: { params: bookingParams },
   responses: {

@@ -2,7 +2,6 @@
 export const SCOPES = [
   'bookings:read',
   'bookings:write',
-  'check-ins:write',
   'class-types:read',
   'class-types:write',
   'closures:read',
@@ -31,8 +30,6 @@ export const SCOPES = [
   'plans:write',
   'programs:read',
   'programs:write',
-  'room-tickets:write',
-  'self-check-ins:write',
   'series:read',
   'series:write',
   'sessions:read',
@@ -40,8 +37,6 @@ export const SCOPES = [
   'subscriptions:read',
   'subscriptions:write',
   'uploads:write',
-  'webhook-deliveries:read',
-  'webhook-deliveries:write',
   'webhook-endpoints:read',
   'webhook-endpoints:write',
 ] as const;

@@ -289,14 +289,15 @@ export const closure = z
   })
   .openapi('Closure');
 export const closureBody = z.strictObject({
-  name: line(255),
+  name: line(255).openapi({ example: 'Passover' }),
   from: day,
   to: day,
   locationId: id.nullable().optional(),
   holidayKey: z
     .string()
     .regex(/^[a-z_0-9]{1,40}:\d{4}-\d{2}-\d{2}$/)
-    .optional(),
+    .optional()
+    .openapi({ example: 'yom_haatzmaut:2027-05-12', description: 'As the list of holidays names it' }),
 });
 const span = z.strictObject({ from: day, to: day });
 const closureParams = organizationParams.extend({ closureId: id.openapi({ param: { name: 'closureId', in: 'path' } }) });
@@ -344,7 +345,10 @@ export const space = z
     updatedAt: instant,
   })
   .openapi('Space');
-export const spaceBody = z.strictObject({ name: line(255), capacity: z.int().min(1).max(10_000).nullable().optional() });
+export const spaceBody = z.strictObject({
+  name: line(255).openapi({ example: 'Upper floor' }),
+  capacity: z.int().min(1).max(10_000).nullable().optional(),
+});
 const locationParams = organizationParams.extend({ locationId: id.openapi({ param: { name: 'locationId', in: 'path' } }) });
 const spaceParams = locationParams.extend({ spaceId: id.openapi({ param: { name: 'spaceId', in: 'path' } }) });
 export const createSpace = operation('scheduling', access.roles(MANAGER_ROLES), {

@@ -222,6 +222,7 @@ export const getWebhookDelivery = operation('community', managers, {
   method: 'get',
   path: '/v1/organizations/{organizationId}/webhook-deliveries/{webhookDeliveryId}',
   operationId: 'getWebhookDelivery',
+  scope: 'webhook-endpoints',
   summary: 'One delivery: its message, and every try with what the receiver said',
   request: { params: deliveryParams },
   responses: { 200: ok('The delivery', webhookDeliveryDetail), ...refusals('role_required') },
@@ -230,6 +231,7 @@ export const replayWebhookDelivery = operation('community', managers, {
   method: 'post',
   path: '/v1/organizations/{organizationId}/webhook-deliveries/{webhookDeliveryId}/replay',
   operationId: 'replayWebhookDelivery',
+  scope: 'webhook-endpoints',
   summary: 'Send it again now, or the next try of one that waits; its id stays',
   request: { params: deliveryParams },
   responses: {

@@ -1,5 +1,6 @@
+import { VERSIONS } from '@fitkit/contracts/versions';
 import { expect, expectTypeOf, test } from 'vitest';
-import { FitKit, FitKitError, type Schemas } from './index.ts';
+import { API_VERSION, FitKit, FitKitError, type Schemas } from './index.ts';
 
 type Handler = (url: URL, request: Request) => Response | Promise<Response>;
 const json = (body: unknown, status = 200) => Response.json(body, { status });
@@ -130,4 +131,8 @@ test('inputs and answers are the document’s', () => {
   void (() => studio.invitations.create({ email: 'a@b.example', role: 'manager' }));
   // @ts-expect-error an organization is named where none is known
   void (() => fitkit.members.list({}));
+});
+
+test('the client speaks the newest version that the contracts name', () => {
+  expect(API_VERSION).toBe(VERSIONS.at(-1));
 });

@@ -33,7 +33,8 @@ export type FitKit = Client<paths> &
   };
 
 /** What this client was written for; the API answers as it did then. */
-const API_VERSION = '2026-11-22';
+/** The version that the types of this client were made from. */
+export const API_VERSION = '2026-11-22';
 
 type Values = Record<string, unknown>;
 type Asked = (method: string, path: string, init: object) => Promise<{ data?: unknown; error?: unknown; response: Response }>;

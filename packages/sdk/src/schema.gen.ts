@@ -1922,6 +1922,23 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "membership.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody’s role or standing became another */
+        post: operations["membership.changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "invitation.sent": {
         parameters: {
             query?: never;
@@ -1990,6 +2007,40 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "class_series.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A series of classes was planned */
+        post: operations["class_series.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "class_series.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A series was changed, with its classes to come */
+        post: operations["class_series.changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "class_session.cancelled": {
         parameters: {
             query?: never;
@@ -2001,6 +2052,23 @@ export interface webhooks {
         put?: never;
         /** A class will not take place */
         post: operations["class_session.cancelled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "class_session.starting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A class begins within half an hour */
+        post: operations["class_session.starting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2075,6 +2143,74 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "waitlist.offered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A place is held for somebody who waits, until they take it or it goes to the next */
+        post: operations["waitlist.offered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "waitlist.offer_expired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A place that was held for somebody was not taken in time */
+        post: operations["waitlist.offer_expired"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "booking.passed_over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** There was a place, and somebody who waited could not have it; the booking says why */
+        post: operations["booking.passed_over"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "booking.waived": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a late cancellation or an absence cost was taken back */
+        post: operations["booking.waived"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "booking.attended": {
         parameters: {
             query?: never;
@@ -2103,6 +2239,193 @@ export interface webhooks {
         put?: never;
         /** Somebody did not come */
         post: operations["booking.no_show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "plan.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A plan was made */
+        post: operations["plan.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "plan.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A plan’s terms changed, or whether it is offered */
+        post: operations["plan.changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "subscription.granted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody holds a plan, who did not before */
+        post: operations["subscription.granted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "subscription.frozen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A subscription rests */
+        post: operations["subscription.frozen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "subscription.resumed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A subscription that rested goes on */
+        post: operations["subscription.resumed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "subscription.renewed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A subscription began another period */
+        post: operations["subscription.renewed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "subscription.ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A subscription is over */
+        post: operations["subscription.ended"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "subscription.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What is to come of a subscription changed: a freeze planned or taken back, its end set or taken back */
+        post: operations["subscription.changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "credits.granted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody was given credits */
+        post: operations["credits.granted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "credits.adjusted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Credits were added to a lot or taken from it by hand */
+        post: operations["credits.adjusted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "credits.expired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Credits that were not used are no longer good */
+        post: operations["credits.expired"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7059,7 +7382,7 @@ export interface operations {
                      *         },
                      *         "space": {
                      *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
-                     *           "name": "Flow Studio"
+                     *           "name": "Upper floor"
                      *         },
                      *         "coach": {
                      *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
@@ -7076,7 +7399,7 @@ export interface operations {
                      *           "day": "2026-11-22",
                      *           "rrule": "rrule",
                      *           "startsOn": "2026-11-22",
-                     *           "endsOn": "2026-11-22",
+                     *           "endsOn": "2026-12-06",
                      *           "byHand": [
                      *             "by hand"
                      *           ]
@@ -7540,7 +7863,7 @@ export interface operations {
                      *       },
                      *       "space": {
                      *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
-                     *         "name": "Flow Studio"
+                     *         "name": "Upper floor"
                      *       },
                      *       "coach": {
                      *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
@@ -7557,7 +7880,7 @@ export interface operations {
                      *         "day": "2026-11-22",
                      *         "rrule": "rrule",
                      *         "startsOn": "2026-11-22",
-                     *         "endsOn": "2026-11-22",
+                     *         "endsOn": "2026-12-06",
                      *         "byHand": [
                      *           "by hand"
                      *         ]
@@ -8267,7 +8590,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "programId": "0192f0c1-2b7e-7c1a-9d7e-0d4b3d8466cb",
-                 *       "name": "Flow Studio",
+                 *       "name": "Evening WOD",
                  *       "description": "Strength and conditioning for every level",
                  *       "defaultDurationMinutes": 60,
                  *       "defaultCapacity": 12,
@@ -8284,6 +8607,7 @@ export interface operations {
                      * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
                      */
                     programId: string;
+                    /** @example Evening WOD */
                     name: string;
                     description?: string | null;
                     defaultDurationMinutes: number;
@@ -8436,7 +8760,7 @@ export interface operations {
                      *           "spaces": [
                      *             {
                      *               "id": "0192f0c1-2b7e-7c1a-9d7e-0d4be90e4942",
-                     *               "name": "Flow Studio",
+                     *               "name": "Upper floor",
                      *               "capacity": 12,
                      *               "isActive": true
                      *             }
@@ -8519,7 +8843,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Flow Studio",
+                 *       "name": "Main hall",
                  *       "address": "12 Dizengoff St",
                  *       "city": "Tel Aviv",
                  *       "country": "Israel",
@@ -8529,6 +8853,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** @example Main hall */
                     name: string;
                     address?: string | null;
                     city?: string | null;
@@ -8563,7 +8888,7 @@ export interface operations {
                      *       "spaces": [
                      *         {
                      *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4be90e4942",
-                     *           "name": "Flow Studio",
+                     *           "name": "Upper floor",
                      *           "capacity": 12,
                      *           "isActive": true
                      *         }
@@ -8744,12 +9069,13 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Flow Studio",
+                 *       "name": "Group classes",
                  *       "description": "Strength and conditioning for every level",
                  *       "deliveryMode": "schedule"
                  *     }
                  */
                 "application/json": {
+                    /** @example Group classes */
                     name: string;
                     description?: string | null;
                     /** @enum {string} */
@@ -8883,7 +9209,7 @@ export interface operations {
                      *           },
                      *           "space": {
                      *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
-                     *             "name": "Flow Studio"
+                     *             "name": "Upper floor"
                      *           },
                      *           "coach": {
                      *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
@@ -9054,7 +9380,7 @@ export interface operations {
                      *       },
                      *       "space": {
                      *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
-                     *         "name": "Flow Studio"
+                     *         "name": "Upper floor"
                      *       },
                      *       "coach": {
                      *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
@@ -9071,7 +9397,7 @@ export interface operations {
                      *         "day": "2026-11-22",
                      *         "rrule": "rrule",
                      *         "startsOn": "2026-11-22",
-                     *         "endsOn": "2026-11-22",
+                     *         "endsOn": "2026-12-06",
                      *         "byHand": [
                      *           "by hand"
                      *         ]
@@ -9189,7 +9515,7 @@ export interface operations {
                      *       "spaces": [
                      *         {
                      *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4be90e4942",
-                     *           "name": "Flow Studio",
+                     *           "name": "Upper floor",
                      *           "capacity": 12,
                      *           "isActive": true
                      *         }
@@ -9286,7 +9612,7 @@ export interface operations {
                      *       "spaces": [
                      *         {
                      *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4be90e4942",
-                     *           "name": "Flow Studio",
+                     *           "name": "Upper floor",
                      *           "capacity": 12,
                      *           "isActive": true
                      *         }
@@ -9371,7 +9697,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Flow Studio",
+                 *       "name": "Main hall",
                  *       "address": "12 Dizengoff St",
                  *       "city": "Tel Aviv",
                  *       "country": "Israel",
@@ -9382,6 +9708,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** @example Main hall */
                     name?: string;
                     address?: string | null;
                     city?: string | null;
@@ -9417,7 +9744,7 @@ export interface operations {
                      *       "spaces": [
                      *         {
                      *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4be90e4942",
-                     *           "name": "Flow Studio",
+                     *           "name": "Upper floor",
                      *           "capacity": 12,
                      *           "isActive": true
                      *         }
@@ -9542,7 +9869,7 @@ export interface operations {
                      *           },
                      *           "space": {
                      *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
-                     *             "name": "Flow Studio"
+                     *             "name": "Upper floor"
                      *           },
                      *           "coach": {
                      *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
@@ -9672,7 +9999,7 @@ export interface operations {
                      *       },
                      *       "space": {
                      *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
-                     *         "name": "Flow Studio"
+                     *         "name": "Upper floor"
                      *       },
                      *       "coach": {
                      *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
@@ -9689,7 +10016,7 @@ export interface operations {
                      *         "day": "2026-11-22",
                      *         "rrule": "rrule",
                      *         "startsOn": "2026-11-22",
-                     *         "endsOn": "2026-11-22",
+                     *         "endsOn": "2026-12-06",
                      *         "byHand": [
                      *           "by hand"
                      *         ]
@@ -9839,7 +10166,7 @@ export interface operations {
                      *       },
                      *       "space": {
                      *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
-                     *         "name": "Flow Studio"
+                     *         "name": "Upper floor"
                      *       },
                      *       "coach": {
                      *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
@@ -9856,7 +10183,7 @@ export interface operations {
                      *         "day": "2026-11-22",
                      *         "rrule": "rrule",
                      *         "startsOn": "2026-11-22",
-                     *         "endsOn": "2026-11-22",
+                     *         "endsOn": "2026-12-06",
                      *         "byHand": [
                      *           "by hand"
                      *         ]
@@ -10003,7 +10330,7 @@ export interface operations {
                      *           },
                      *           "space": {
                      *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
-                     *             "name": "Flow Studio"
+                     *             "name": "Upper floor"
                      *           },
                      *           "coach": {
                      *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
@@ -10630,7 +10957,7 @@ export interface operations {
                      *       },
                      *       "space": {
                      *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
-                     *         "name": "Flow Studio"
+                     *         "name": "Upper floor"
                      *       },
                      *       "coach": {
                      *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
@@ -10647,7 +10974,7 @@ export interface operations {
                      *         "day": "2026-11-22",
                      *         "rrule": "rrule",
                      *         "startsOn": "2026-11-22",
-                     *         "endsOn": "2026-11-22",
+                     *         "endsOn": "2026-12-06",
                      *         "byHand": [
                      *           "by hand"
                      *         ]
@@ -10767,7 +11094,7 @@ export interface operations {
                      *       },
                      *       "space": {
                      *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
-                     *         "name": "Flow Studio"
+                     *         "name": "Upper floor"
                      *       },
                      *       "coach": {
                      *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
@@ -10784,7 +11111,7 @@ export interface operations {
                      *         "day": "2026-11-22",
                      *         "rrule": "rrule",
                      *         "startsOn": "2026-11-22",
-                     *         "endsOn": "2026-11-22",
+                     *         "endsOn": "2026-12-06",
                      *         "byHand": [
                      *           "by hand"
                      *         ]
@@ -11008,7 +11335,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Flow Studio",
+                 *       "name": "Evening WOD",
                  *       "description": "Strength and conditioning for every level",
                  *       "defaultDurationMinutes": 60,
                  *       "defaultCapacity": 12,
@@ -11021,6 +11348,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** @example Evening WOD */
                     name?: string;
                     description?: string | null;
                     defaultDurationMinutes?: number;
@@ -11146,12 +11474,13 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Flow Studio",
+                 *       "name": "Group classes",
                  *       "description": "Strength and conditioning for every level",
                  *       "isActive": true
                  *     }
                  */
                 "application/json": {
+                    /** @example Group classes */
                     name?: string;
                     description?: string | null;
                     isActive?: boolean;
@@ -11419,7 +11748,7 @@ export interface operations {
                      *       "data": [
                      *         {
                      *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b5c4ad3c2",
-                     *           "name": "Flow Studio",
+                     *           "name": "Passover",
                      *           "locationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
                      *           "startsAt": "2026-11-22T16:00:00+00:00",
                      *           "endsAt": "2026-11-22T17:00:00+00:00",
@@ -11503,14 +11832,15 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Flow Studio",
+                 *       "name": "Passover",
                  *       "from": "2026-11-22",
                  *       "to": "2026-11-22",
                  *       "locationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
-                 *       "holidayKey": "holiday key"
+                 *       "holidayKey": "yom_haatzmaut:2027-05-12"
                  *     }
                  */
                 "application/json": {
+                    /** @example Passover */
                     name: string;
                     /**
                      * Format: date
@@ -11527,6 +11857,10 @@ export interface operations {
                      * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
                      */
                     locationId?: string | null;
+                    /**
+                     * @description As the list of holidays names it
+                     * @example yom_haatzmaut:2027-05-12
+                     */
                     holidayKey?: string;
                 };
             };
@@ -11541,7 +11875,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b5c4ad3c2",
-                     *       "name": "Flow Studio",
+                     *       "name": "Passover",
                      *       "locationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
                      *       "startsAt": "2026-11-22T16:00:00+00:00",
                      *       "endsAt": "2026-11-22T17:00:00+00:00",
@@ -11638,12 +11972,12 @@ export interface operations {
                      *         {
                      *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bdcc341b0",
                      *           "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347",
-                     *           "name": "Flow Studio",
+                     *           "name": "Evening WOD",
                      *           "title": "You are booked",
                      *           "color": "#b83280",
                      *           "rrule": "rrule",
                      *           "startsOn": "2026-11-22",
-                     *           "endsOn": "2026-11-22",
+                     *           "endsOn": "2026-12-06",
                      *           "startTime": "18:00",
                      *           "durationMinutes": 60,
                      *           "timezone": "Asia/Jerusalem",
@@ -11659,7 +11993,7 @@ export interface operations {
                      *           },
                      *           "space": {
                      *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
-                     *             "name": "Flow Studio"
+                     *             "name": "Upper floor"
                      *           },
                      *           "coach": {
                      *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
@@ -11842,7 +12176,7 @@ export interface operations {
                      * @example {
                      *       "seriesId": "0192f0c1-2b7e-7c1a-9d7e-0d4bdcc341b0",
                      *       "from": "2026-11-22",
-                     *       "until": "2026-11-22T10:00:00+00:00",
+                     *       "until": "2026-11-22",
                      *       "classes": [
                      *         {
                      *           "day": "2026-11-22",
@@ -11870,7 +12204,7 @@ export interface operations {
                      *             {
                      *               "kind": "coach",
                      *               "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
-                     *               "name": "Flow Studio",
+                     *               "name": "Evening WOD",
                      *               "startsAt": "2026-11-22T16:00:00+00:00",
                      *               "endsAt": "2026-11-22T17:00:00+00:00",
                      *               "coach": "Maya Cohen",
@@ -11887,7 +12221,7 @@ export interface operations {
                      *       "people": [
                      *         {
                      *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
-                     *           "name": "Flow Studio",
+                     *           "name": "Noa Levi",
                      *           "classes": 1,
                      *           "isWaiting": true
                      *         }
@@ -11981,11 +12315,12 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Flow Studio",
+                 *       "name": "Upper floor",
                  *       "capacity": 12
                  *     }
                  */
                 "application/json": {
+                    /** @example Upper floor */
                     name: string;
                     capacity?: number | null;
                 };
@@ -12002,7 +12337,7 @@ export interface operations {
                      * @example {
                      *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
                      *       "locationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
-                     *       "name": "Flow Studio",
+                     *       "name": "Upper floor",
                      *       "capacity": 12,
                      *       "isActive": true,
                      *       "createdAt": "2026-11-01T09:30:00+00:00",
@@ -12101,7 +12436,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b5c4ad3c2",
-                     *       "name": "Flow Studio",
+                     *       "name": "Passover",
                      *       "locationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
                      *       "startsAt": "2026-11-22T16:00:00+00:00",
                      *       "endsAt": "2026-11-22T17:00:00+00:00",
@@ -12342,12 +12677,12 @@ export interface operations {
                      * @example {
                      *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bdcc341b0",
                      *       "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347",
-                     *       "name": "Flow Studio",
+                     *       "name": "Evening WOD",
                      *       "title": "You are booked",
                      *       "color": "#b83280",
                      *       "rrule": "rrule",
                      *       "startsOn": "2026-11-22",
-                     *       "endsOn": "2026-11-22",
+                     *       "endsOn": "2026-12-06",
                      *       "startTime": "18:00",
                      *       "durationMinutes": 60,
                      *       "timezone": "Asia/Jerusalem",
@@ -12363,7 +12698,7 @@ export interface operations {
                      *       },
                      *       "space": {
                      *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
-                     *         "name": "Flow Studio"
+                     *         "name": "Upper floor"
                      *       },
                      *       "coach": {
                      *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
@@ -12535,7 +12870,7 @@ export interface operations {
                      * @example {
                      *       "seriesId": "0192f0c1-2b7e-7c1a-9d7e-0d4bdcc341b0",
                      *       "from": "2026-11-22",
-                     *       "until": "2026-11-22T10:00:00+00:00",
+                     *       "until": "2026-11-22",
                      *       "classes": [
                      *         {
                      *           "day": "2026-11-22",
@@ -12563,7 +12898,7 @@ export interface operations {
                      *             {
                      *               "kind": "coach",
                      *               "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
-                     *               "name": "Flow Studio",
+                     *               "name": "Evening WOD",
                      *               "startsAt": "2026-11-22T16:00:00+00:00",
                      *               "endsAt": "2026-11-22T17:00:00+00:00",
                      *               "coach": "Maya Cohen",
@@ -12580,7 +12915,7 @@ export interface operations {
                      *       "people": [
                      *         {
                      *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
-                     *           "name": "Flow Studio",
+                     *           "name": "Noa Levi",
                      *           "classes": 1,
                      *           "isWaiting": true
                      *         }
@@ -12880,7 +13215,7 @@ export interface operations {
                      * @example {
                      *       "seriesId": "0192f0c1-2b7e-7c1a-9d7e-0d4bdcc341b0",
                      *       "from": "2026-11-22",
-                     *       "until": "2026-11-22T10:00:00+00:00",
+                     *       "until": "2026-11-22",
                      *       "classes": [
                      *         {
                      *           "day": "2026-11-22",
@@ -12908,7 +13243,7 @@ export interface operations {
                      *             {
                      *               "kind": "coach",
                      *               "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
-                     *               "name": "Flow Studio",
+                     *               "name": "Evening WOD",
                      *               "startsAt": "2026-11-22T16:00:00+00:00",
                      *               "endsAt": "2026-11-22T17:00:00+00:00",
                      *               "coach": "Maya Cohen",
@@ -12925,7 +13260,7 @@ export interface operations {
                      *       "people": [
                      *         {
                      *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
-                     *           "name": "Flow Studio",
+                     *           "name": "Noa Levi",
                      *           "classes": 1,
                      *           "isWaiting": true
                      *         }
@@ -13083,7 +13418,7 @@ export interface operations {
                      * @example {
                      *       "seriesId": "0192f0c1-2b7e-7c1a-9d7e-0d4bdcc341b0",
                      *       "from": "2026-11-22",
-                     *       "until": "2026-11-22T10:00:00+00:00",
+                     *       "until": "2026-11-22",
                      *       "classes": [
                      *         {
                      *           "day": "2026-11-22",
@@ -13111,7 +13446,7 @@ export interface operations {
                      *             {
                      *               "kind": "coach",
                      *               "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
-                     *               "name": "Flow Studio",
+                     *               "name": "Evening WOD",
                      *               "startsAt": "2026-11-22T16:00:00+00:00",
                      *               "endsAt": "2026-11-22T17:00:00+00:00",
                      *               "coach": "Maya Cohen",
@@ -13128,7 +13463,7 @@ export interface operations {
                      *       "people": [
                      *         {
                      *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
-                     *           "name": "Flow Studio",
+                     *           "name": "Noa Levi",
                      *           "classes": 1,
                      *           "isWaiting": true
                      *         }
@@ -13280,7 +13615,7 @@ export interface operations {
                      *       "people": [
                      *         {
                      *           "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
-                     *           "name": "Flow Studio",
+                     *           "name": "Noa Levi",
                      *           "classes": 1,
                      *           "isWaiting": true
                      *         }
@@ -13291,7 +13626,7 @@ export interface operations {
                      *         {
                      *           "kind": "coach",
                      *           "classSessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
-                     *           "name": "Flow Studio",
+                     *           "name": "Evening WOD",
                      *           "startsAt": "2026-11-22T16:00:00+00:00",
                      *           "endsAt": "2026-11-22T17:00:00+00:00",
                      *           "coach": "Maya Cohen",
@@ -13441,7 +13776,7 @@ export interface operations {
                      *       "sessions": [
                      *         {
                      *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b130573cc",
-                     *           "name": "Flow Studio",
+                     *           "name": "Evening WOD",
                      *           "startsAt": "2026-11-22T16:00:00+00:00",
                      *           "status": "draft",
                      *           "booked": 9
@@ -13546,12 +13881,13 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Flow Studio",
+                 *       "name": "Upper floor",
                  *       "capacity": 12,
                  *       "isActive": true
                  *     }
                  */
                 "application/json": {
+                    /** @example Upper floor */
                     name?: string;
                     capacity?: number | null;
                     isActive?: boolean;
@@ -13569,7 +13905,7 @@ export interface operations {
                      * @example {
                      *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
                      *       "locationId": "0192f0c1-2b7e-7c1a-9d7e-0d4b0bf5a9a6",
-                     *       "name": "Flow Studio",
+                     *       "name": "Upper floor",
                      *       "capacity": 12,
                      *       "isActive": true,
                      *       "createdAt": "2026-11-01T09:30:00+00:00",
@@ -13717,7 +14053,7 @@ export interface operations {
                      *           },
                      *           "space": {
                      *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b3553e285",
-                     *             "name": "Flow Studio"
+                     *             "name": "Upper floor"
                      *           },
                      *           "coach": {
                      *             "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
@@ -14126,7 +14462,7 @@ export interface operations {
                     url: string;
                     description?: string | null;
                     /** @description Of what it is told; null: of everything, also of what is added later */
-                    eventTypes?: ("membership.created" | "membership.activated" | "invitation.sent" | "import.finished" | "class_session.published" | "class_session.changed" | "class_session.cancelled" | "booking.confirmed" | "booking.waitlisted" | "booking.promoted" | "booking.cancelled" | "booking.attended" | "booking.no_show")[] | null;
+                    eventTypes?: ("membership.created" | "membership.activated" | "membership.changed" | "invitation.sent" | "import.finished" | "class_session.published" | "class_session.changed" | "class_series.created" | "class_series.changed" | "class_session.cancelled" | "class_session.starting" | "booking.confirmed" | "booking.waitlisted" | "booking.promoted" | "booking.cancelled" | "waitlist.offered" | "waitlist.offer_expired" | "booking.passed_over" | "booking.waived" | "booking.attended" | "booking.no_show" | "plan.created" | "plan.changed" | "subscription.granted" | "subscription.frozen" | "subscription.resumed" | "subscription.renewed" | "subscription.ended" | "subscription.changed" | "credits.granted" | "credits.adjusted" | "credits.expired")[] | null;
                 };
             };
         };
@@ -14517,7 +14853,7 @@ export interface operations {
                     url?: string;
                     description?: string | null;
                     /** @description Of what it is told; null: of everything, also of what is added later */
-                    eventTypes?: ("membership.created" | "membership.activated" | "invitation.sent" | "import.finished" | "class_session.published" | "class_session.changed" | "class_session.cancelled" | "booking.confirmed" | "booking.waitlisted" | "booking.promoted" | "booking.cancelled" | "booking.attended" | "booking.no_show")[] | null;
+                    eventTypes?: ("membership.created" | "membership.activated" | "membership.changed" | "invitation.sent" | "import.finished" | "class_session.published" | "class_session.changed" | "class_series.created" | "class_series.changed" | "class_session.cancelled" | "class_session.starting" | "booking.confirmed" | "booking.waitlisted" | "booking.promoted" | "booking.cancelled" | "waitlist.offered" | "waitlist.offer_expired" | "booking.passed_over" | "booking.waived" | "booking.attended" | "booking.no_show" | "plan.created" | "plan.changed" | "subscription.granted" | "subscription.frozen" | "subscription.resumed" | "subscription.renewed" | "subscription.ended" | "subscription.changed" | "credits.granted" | "credits.adjusted" | "credits.expired")[] | null;
                     /**
                      * @description While it is disabled nothing is sent nor kept for it; a replay catches up
                      * @enum {string}
@@ -15559,7 +15895,7 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 status?: "pending" | "delivered" | "failed" | "cancelled";
-                eventType?: "membership.created" | "membership.activated" | "invitation.sent" | "import.finished" | "class_session.published" | "class_session.changed" | "class_session.cancelled" | "booking.confirmed" | "booking.waitlisted" | "booking.promoted" | "booking.cancelled" | "booking.attended" | "booking.no_show" | "webhook.test";
+                eventType?: "membership.created" | "membership.activated" | "membership.changed" | "invitation.sent" | "import.finished" | "class_session.published" | "class_session.changed" | "class_series.created" | "class_series.changed" | "class_session.cancelled" | "class_session.starting" | "booking.confirmed" | "booking.waitlisted" | "booking.promoted" | "booking.cancelled" | "waitlist.offered" | "waitlist.offer_expired" | "booking.passed_over" | "booking.waived" | "booking.attended" | "booking.no_show" | "plan.created" | "plan.changed" | "subscription.granted" | "subscription.frozen" | "subscription.resumed" | "subscription.renewed" | "subscription.ended" | "subscription.changed" | "credits.granted" | "credits.adjusted" | "credits.expired" | "webhook.test";
             };
             header?: {
                 /** @description The version to speak; the oldest unless said */
@@ -15967,7 +16303,7 @@ export interface operations {
                      */
                     to?: string;
                     /** @description Of what it is told; null: of everything, also of what is added later */
-                    eventTypes?: ("membership.created" | "membership.activated" | "invitation.sent" | "import.finished" | "class_session.published" | "class_session.changed" | "class_session.cancelled" | "booking.confirmed" | "booking.waitlisted" | "booking.promoted" | "booking.cancelled" | "booking.attended" | "booking.no_show")[] | null;
+                    eventTypes?: ("membership.created" | "membership.activated" | "membership.changed" | "invitation.sent" | "import.finished" | "class_session.published" | "class_session.changed" | "class_series.created" | "class_series.changed" | "class_session.cancelled" | "class_session.starting" | "booking.confirmed" | "booking.waitlisted" | "booking.promoted" | "booking.cancelled" | "waitlist.offered" | "waitlist.offer_expired" | "booking.passed_over" | "booking.waived" | "booking.attended" | "booking.no_show" | "plan.created" | "plan.changed" | "subscription.granted" | "subscription.frozen" | "subscription.resumed" | "subscription.renewed" | "subscription.ended" | "subscription.changed" | "credits.granted" | "credits.adjusted" | "credits.expired")[] | null;
                     /**
                      * @description Also what arrived before
                      * @default false
@@ -16409,11 +16745,12 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "amount": 48000,
+                 *       "amount": 2,
                  *       "reason": "reason"
                  *     }
                  */
                 "application/json": {
+                    /** @example 2 */
                     amount: number;
                     reason: string;
                 };
@@ -16576,7 +16913,7 @@ export interface operations {
                      *         {
                      *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b9a514e03",
                      *           "startsOn": "2026-11-22",
-                     *           "endsOn": "2026-11-22",
+                     *           "endsOn": "2026-12-06",
                      *           "reason": "reason",
                      *           "state": "planned"
                      *         }
@@ -16705,7 +17042,7 @@ export interface operations {
                      *         {
                      *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b9a514e03",
                      *           "startsOn": "2026-11-22",
-                     *           "endsOn": "2026-11-22",
+                     *           "endsOn": "2026-12-06",
                      *           "reason": "reason",
                      *           "state": "planned"
                      *         }
@@ -16808,7 +17145,7 @@ export interface operations {
                      *       "data": [
                      *         {
                      *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bb7cbc712",
-                     *           "name": "Flow Studio",
+                     *           "name": "3 classes a week",
                      *           "description": "Strength and conditioning for every level",
                      *           "type": "subscription",
                      *           "price": {
@@ -16910,7 +17247,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Flow Studio",
+                 *       "name": "3 classes a week",
                  *       "description": "Strength and conditioning for every level",
                  *       "priceAmount": 1,
                  *       "classCredits": 1,
@@ -16932,6 +17269,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** @example 3 classes a week */
                     name: string;
                     description?: string | null;
                     /** @description Minor units of the studio’s currency; 0 is free */
@@ -16963,7 +17301,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bb7cbc712",
-                     *       "name": "Flow Studio",
+                     *       "name": "3 classes a week",
                      *       "description": "Strength and conditioning for every level",
                      *       "type": "subscription",
                      *       "price": {
@@ -17104,7 +17442,7 @@ export interface operations {
                      *         {
                      *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b9a514e03",
                      *           "startsOn": "2026-11-22",
-                     *           "endsOn": "2026-11-22",
+                     *           "endsOn": "2026-12-06",
                      *           "reason": "reason",
                      *           "state": "planned"
                      *         }
@@ -17200,7 +17538,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "startsOn": "2026-11-22",
-                 *       "endsOn": "2026-11-22",
+                 *       "endsOn": "2026-12-06",
                  *       "reason": "reason"
                  *     }
                  */
@@ -17260,7 +17598,7 @@ export interface operations {
                      *         {
                      *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b9a514e03",
                      *           "startsOn": "2026-11-22",
-                     *           "endsOn": "2026-11-22",
+                     *           "endsOn": "2026-12-06",
                      *           "reason": "reason",
                      *           "state": "planned"
                      *         }
@@ -17486,7 +17824,7 @@ export interface operations {
                      *             {
                      *               "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b9a514e03",
                      *               "startsOn": "2026-11-22",
-                     *               "endsOn": "2026-11-22",
+                     *               "endsOn": "2026-12-06",
                      *               "reason": "reason",
                      *               "state": "planned"
                      *             }
@@ -17645,7 +17983,7 @@ export interface operations {
                      *             {
                      *               "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b9a514e03",
                      *               "startsOn": "2026-11-22",
-                     *               "endsOn": "2026-11-22",
+                     *               "endsOn": "2026-12-06",
                      *               "reason": "reason",
                      *               "state": "planned"
                      *             }
@@ -17760,7 +18098,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bb7cbc712",
-                     *       "name": "Flow Studio",
+                     *       "name": "3 classes a week",
                      *       "description": "Strength and conditioning for every level",
                      *       "type": "subscription",
                      *       "price": {
@@ -17855,7 +18193,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Flow Studio",
+                 *       "name": "3 classes a week",
                  *       "description": "Strength and conditioning for every level",
                  *       "priceAmount": 1,
                  *       "classCredits": 1,
@@ -17876,6 +18214,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** @example 3 classes a week */
                     name?: string;
                     description?: string | null;
                     /** @description Minor units of the studio’s currency; 0 is free */
@@ -17904,7 +18243,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bb7cbc712",
-                     *       "name": "Flow Studio",
+                     *       "name": "3 classes a week",
                      *       "description": "Strength and conditioning for every level",
                      *       "type": "subscription",
                      *       "price": {
@@ -18209,7 +18548,7 @@ export interface operations {
                      *         {
                      *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b9a514e03",
                      *           "startsOn": "2026-11-22",
-                     *           "endsOn": "2026-11-22",
+                     *           "endsOn": "2026-12-06",
                      *           "reason": "reason",
                      *           "state": "planned"
                      *         }
@@ -18545,7 +18884,7 @@ export interface operations {
                  *       "fileName": "members.csv",
                  *       "mimeType": "image/jpeg",
                  *       "sizeBytes": 1,
-                 *       "sha256": "sha256"
+                 *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
                  *     }
                  */
                 "application/json": {
@@ -18561,7 +18900,10 @@ export interface operations {
                     /** @example image/jpeg */
                     mimeType: string;
                     sizeBytes: number;
-                    /** @description Of the whole file, in hex; what differs from it is refused. Pictures only */
+                    /**
+                     * @description Of the whole file, in hex; what differs from it is refused. Pictures only
+                     * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                     */
                     sha256?: string;
                 };
             };
@@ -19288,7 +19630,7 @@ export interface operations {
                      *       "data": [
                      *         {
                      *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bbab1b37e",
-                     *           "name": "Flow Studio",
+                     *           "name": "Till at the front desk",
                      *           "mode": "live",
                      *           "status": "active",
                      *           "start": "fk_live_",
@@ -19392,7 +19734,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Flow Studio",
+                 *       "name": "Till at the front desk",
                  *       "scopes": [
                  *         "members:read"
                  *       ],
@@ -19405,7 +19747,7 @@ export interface operations {
                 "application/json": {
                     /** @example Till at the front desk */
                     name: string;
-                    scopes: ("bookings:read" | "bookings:write" | "check-ins:write" | "class-types:read" | "class-types:write" | "closures:read" | "closures:write" | "credit-lots:write" | "entitlements:read" | "events:read" | "holidays:read" | "imports:read" | "imports:write" | "invitations:read" | "invitations:write" | "kiosks:read" | "kiosks:write" | "locations:read" | "locations:write" | "member-plans:read" | "members:read" | "members:write" | "notification-deliveries:read" | "organization:read" | "organization:write" | "overview:read" | "pictures:write" | "plans:read" | "plans:write" | "programs:read" | "programs:write" | "room-tickets:write" | "self-check-ins:write" | "series:read" | "series:write" | "sessions:read" | "sessions:write" | "subscriptions:read" | "subscriptions:write" | "uploads:write" | "webhook-deliveries:read" | "webhook-deliveries:write" | "webhook-endpoints:read" | "webhook-endpoints:write")[];
+                    scopes: ("bookings:read" | "bookings:write" | "class-types:read" | "class-types:write" | "closures:read" | "closures:write" | "credit-lots:write" | "entitlements:read" | "events:read" | "holidays:read" | "imports:read" | "imports:write" | "invitations:read" | "invitations:write" | "kiosks:read" | "kiosks:write" | "locations:read" | "locations:write" | "member-plans:read" | "members:read" | "members:write" | "notification-deliveries:read" | "organization:read" | "organization:write" | "overview:read" | "pictures:write" | "plans:read" | "plans:write" | "programs:read" | "programs:write" | "series:read" | "series:write" | "sessions:read" | "sessions:write" | "subscriptions:read" | "subscriptions:write" | "uploads:write" | "webhook-endpoints:read" | "webhook-endpoints:write")[];
                     allowedIps?: string[] | null;
                     /**
                      * Format: date-time
@@ -19425,7 +19767,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bbab1b37e",
-                     *       "name": "Flow Studio",
+                     *       "name": "Till at the front desk",
                      *       "mode": "live",
                      *       "status": "active",
                      *       "start": "fk_live_",
@@ -19723,7 +20065,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bbab1b37e",
-                     *       "name": "Flow Studio",
+                     *       "name": "Till at the front desk",
                      *       "mode": "live",
                      *       "status": "active",
                      *       "start": "fk_live_",
@@ -19827,7 +20169,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bbab1b37e",
-                     *       "name": "Flow Studio",
+                     *       "name": "Till at the front desk",
                      *       "mode": "live",
                      *       "status": "active",
                      *       "start": "fk_live_",
@@ -20163,7 +20505,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0192f0c1-2b7e-7c1a-9d7e-0d4bbab1b37e",
-                     *       "name": "Flow Studio",
+                     *       "name": "Till at the front desk",
                      *       "mode": "live",
                      *       "status": "active",
                      *       "start": "fk_live_",
@@ -20403,7 +20745,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "bookingId": "0192f0c1-2b7e-7c1a-9d7e-0d4b8c086450",
-                     *       "name": "Flow Studio",
+                     *       "name": "Noa L.",
                      *       "className": "Evening WOD",
                      *       "startsAt": "2026-11-22T16:00:00+00:00",
                      *       "endsAt": "2026-11-22T17:00:00+00:00",
@@ -20659,7 +21001,7 @@ export interface operations {
                      *           "people": [
                      *             {
                      *               "bookingId": "0192f0c1-2b7e-7c1a-9d7e-0d4b8c086450",
-                     *               "name": "Flow Studio",
+                     *               "name": "Noa Levi",
                      *               "here": true
                      *             }
                      *           ]
@@ -21175,7 +21517,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "bookingId": "0192f0c1-2b7e-7c1a-9d7e-0d4b8c086450",
-                     *       "name": "Flow Studio",
+                     *       "name": "Noa L.",
                      *       "className": "Evening WOD",
                      *       "startsAt": "2026-11-22T16:00:00+00:00",
                      *       "endsAt": "2026-11-22T17:00:00+00:00",
@@ -21499,7 +21841,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "bookingId": "0192f0c1-2b7e-7c1a-9d7e-0d4b8c086450",
-                     *       "name": "Flow Studio",
+                     *       "name": "Noa L.",
                      *       "className": "Evening WOD",
                      *       "startsAt": "2026-11-22T16:00:00+00:00",
                      *       "endsAt": "2026-11-22T17:00:00+00:00",
@@ -21607,7 +21949,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "bookingId": "0192f0c1-2b7e-7c1a-9d7e-0d4b8c086450",
-                     *       "name": "Flow Studio",
+                     *       "name": "Noa L.",
                      *       "className": "Evening WOD",
                      *       "startsAt": "2026-11-22T16:00:00+00:00",
                      *       "endsAt": "2026-11-22T17:00:00+00:00",
@@ -21707,7 +22049,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "bookingId": "0192f0c1-2b7e-7c1a-9d7e-0d4b8c086450",
-                     *       "name": "Flow Studio",
+                     *       "name": "Noa L.",
                      *       "className": "Evening WOD",
                      *       "startsAt": "2026-11-22T16:00:00+00:00",
                      *       "endsAt": "2026-11-22T17:00:00+00:00",
@@ -21824,7 +22166,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "bookingId": "0192f0c1-2b7e-7c1a-9d7e-0d4b8c086450",
-                     *       "name": "Flow Studio",
+                     *       "name": "Noa L.",
                      *       "className": "Evening WOD",
                      *       "startsAt": "2026-11-22T16:00:00+00:00",
                      *       "endsAt": "2026-11-22T17:00:00+00:00",
@@ -22014,6 +22356,68 @@ export interface operations {
                         membershipId: string;
                         /** @enum {string} */
                         source: "founder" | "invitation" | "staff" | "import";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "membership.changed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "membership.changed";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        membershipId: string;
                     };
                 };
             };
@@ -22283,6 +22687,130 @@ export interface operations {
             };
         };
     };
+    "class_series.created": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "class_series.created";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        classSeriesId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "class_series.changed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "class_series.changed";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        classSeriesId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "class_session.cancelled": {
         parameters: {
             query?: never;
@@ -22308,6 +22836,68 @@ export interface operations {
                     id: string;
                     /** @enum {string} */
                     type: "class_session.cancelled";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        classSessionId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "class_session.starting": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "class_session.starting";
                     /**
                      * Format: date-time
                      * @description When it happened; messages may arrive in another order
@@ -22593,6 +23183,254 @@ export interface operations {
             };
         };
     };
+    "waitlist.offered": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "waitlist.offered";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        bookingId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "waitlist.offer_expired": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "waitlist.offer_expired";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        bookingId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "booking.passed_over": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "booking.passed_over";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        bookingId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "booking.waived": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "booking.waived";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        bookingId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "booking.attended": {
         parameters: {
             query?: never;
@@ -22696,6 +23534,688 @@ export interface operations {
                     data: {
                         /** Format: uuid */
                         bookingId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "plan.created": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "plan.created";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        planId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "plan.changed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "plan.changed";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        planId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "subscription.granted": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "subscription.granted";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        subscriptionId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "subscription.frozen": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "subscription.frozen";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        subscriptionId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "subscription.resumed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "subscription.resumed";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        subscriptionId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "subscription.renewed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "subscription.renewed";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        subscriptionId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "subscription.ended": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "subscription.ended";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        subscriptionId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "subscription.changed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "subscription.changed";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        subscriptionId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "credits.granted": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "credits.granted";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        creditLotId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "credits.adjusted": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "credits.adjusted";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        creditLotId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The address is gone: the endpoint is disabled at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "credits.expired": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event’s id */
+                "webhook-id": string;
+                /** @description Seconds since 1970 when this try was signed */
+                "webhook-timestamp": string;
+                /** @description HMAC-SHA256 of `id.timestamp.body`, base64; while a secret is being replaced, one for each, separated by a space */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The same in every try, replay and duplicate: keep it to take each event once
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    type: "credits.expired";
+                    /**
+                     * Format: date-time
+                     * @description When it happened; messages may arrive in another order
+                     * @example 2026-11-22T06:00:00+00:00
+                     */
+                    createdAt: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    organizationId: string;
+                    /** @enum {number} */
+                    version: 1;
+                    data: {
+                        /** Format: uuid */
+                        creditLotId: string;
                     };
                 };
             };

@@ -202,10 +202,12 @@ export async function studio({ insert, run }: Opened, change: { organization?: R
     ...stamps,
   });
   const email = `profile-${membershipId}@example.com`;
-  await insert('member_profiles', {
-    ...own,
-    id: newId(),
-    membership_id: membershipId,
+  /** In the place of the record that every membership has by itself. */
+  const profileOf = async (membership: string, row: Row) => {
+    await run('delete from member_profiles where organization_id = $1 and membership_id = $2', [organizationId, membership]);
+    await insert('member_profiles', { ...own, id: newId(), membership_id: membership, ...row });
+  };
+  await profileOf(membershipId, {
     first_name: 'יעל',
     last_name: 'שחר',
     email,
@@ -273,7 +275,7 @@ export async function studio({ insert, run }: Opened, change: { organization?: R
       await insert('memberships', { ...own, id, user_id: user, role, status, payment_status: 'none', ...stamps });
       const address = `profile-${id}@example.com`;
       const named = { first_name: 'Dana', last_name: 'Levi', email: address, is_public: false };
-      await insert('member_profiles', { ...own, id: newId(), membership_id: id, ...named, ...stamps, ...profile });
+      await profileOf(id, { ...named, ...stamps, ...profile });
       return { id, userId: user, email: address };
     },
     /** A phone of somebody's, the first person's unless said. */

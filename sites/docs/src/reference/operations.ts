@@ -81,7 +81,7 @@ function orderOf({ method, sdk }: Operation): number {
 
 export const title = (group: string) => {
   const words = group.replace(/([A-Z])/g, ' $1').toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return (words.charAt(0).toUpperCase() + words.slice(1)).replace(/^Api\b/, 'API');
 };
 export const GROUPS: { name: string; title: string; operations: Operation[] }[] = [
   ...new Set(OPERATIONS.map(({ group }) => group)),

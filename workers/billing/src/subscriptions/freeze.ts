@@ -1,6 +1,6 @@
 import { DomainError, type ErrorCode, MANAGER_ROLES } from '@fitkit/contracts';
 import type { freezeBody } from '@fitkit/contracts/billing';
-import { audit, door, emit, ME, newEvent, newId, sql, statement } from '@fitkit/db';
+import { audit, door, emit, MAKER, newEvent, newId, sql, statement } from '@fitkit/db';
 import type { z } from '@hono/zod-openapi';
 import type { Ctx } from '../app.ts';
 import { freezeEffect, movedLots } from './effect.ts';
@@ -20,7 +20,7 @@ export async function freeze(ctx: Ctx, { organizationId, subscriptionId, startsO
     'subscriptions.freeze',
     sql`with asked as (${freezeEffect(of, startsOn, endsOn)}), made as (
         insert into subscription_freezes (organization_id, id, subscription_id, starts_on, ends_on, reason, requested_by_membership_id, extended_days, created_at, updated_at)
-        select ${organizationId}::uuid, ${newId()}::uuid, a.id, a.starts_on, a.ends_on, ${reason || null}, ${ME}, case when a.ends_on is not null then a.shift end, ${ctx.now}::timestamptz, ${ctx.now}::timestamptz
+        select ${organizationId}::uuid, ${newId()}::uuid, a.id, a.starts_on, a.ends_on, ${reason || null}, ${MAKER}, case when a.ends_on is not null then a.shift end, ${ctx.now}::timestamptz, ${ctx.now}::timestamptz
         from asked a where a.refusal is null returning subscription_id, starts_on
       ), rested as (
         update subscriptions s set current_period_end = s.current_period_end + a.shift, updated_at = ${ctx.now}::timestamptz,

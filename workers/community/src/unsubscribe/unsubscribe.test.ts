@@ -18,6 +18,7 @@ beforeAll(async () => {
   const own = {
     ROOT_DOMAIN: 'localhost',
     SESSION_SECRET: SECRET,
+    FILE_URL_SECRET: SECRET,
     ROOM_SECRET: SECRET,
     RESEND_FROM_ADDRESS: 'FitKit <noreply@fitkit.example.com>',
     PAYMENT_CREDENTIALS_ENCRYPTION_KEY: 'c'.repeat(64),

@@ -18,7 +18,8 @@ export function landing(organizationId: string, { id, endpointId, attempts }: Lo
   const [status, excerpt, error] = 'status' in posted ? [posted.status, posted.excerpt, null] : [null, null, posted.error];
   const isTaken = status !== null && status >= 200 && status < 300;
   const isGone = status === 410;
-  const due = isTaken || isGone ? null : nextTry(attempts + 1, id, now);
+  const askedMs = 'status' in posted ? posted.retryAfterMs : undefined;
+  const due = isTaken || isGone ? null : nextTry(attempts + 1, id, now, askedMs);
   const state = isTaken ? 'delivered' : due ? 'pending' : 'failed';
   const next = due
     ? { id: newId(), type: 'webhook_delivery.due' as const, delaySeconds: Math.ceil((Date.parse(due) - Date.parse(now)) / 1000) }

@@ -1,7 +1,7 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { post } from './post.ts';
+import { post, waitOf } from './post.ts';
 
 let answer: (request: http.IncomingMessage, response: http.ServerResponse) => void;
 let asked: { url: string | undefined; body: string; headers: http.IncomingHttpHeaders }[] = [];
@@ -53,6 +53,22 @@ test.each(['http://127.0.0.1:1/metadata', 'https://169.254.169.254/latest/meta-d
     expect(asked).toHaveLength(1);
   },
 );
+
+test.each([
+  ['120', 120_000],
+  ['Sun, 22 Nov 2026 07:00:00 GMT', 600_000],
+  ['Sun, 22 Nov 2026 06:00:00 GMT', 0],
+  ['soon', 0],
+  ['-5', 0],
+  [null, 0],
+])('Retry-After: %s asks for %i ms', (text, ms) => {
+  expect(waitOf(text, Date.parse('2026-11-22T06:50:00Z'))).toBe(ms);
+});
+
+test('what a receiver asks for comes along with its refusal', async () => {
+  says(503, 'later', { 'content-type': 'text/plain', 'retry-after': '90' });
+  expect(await post(url, request)).toMatchObject({ status: 503, retryAfterMs: 90_000 });
+});
 
 test('who says nothing is left, and so is who says a status and never ends', async () => {
   answer = () => {};

@@ -1,6 +1,11 @@
 /** What became of one try. */
 export type Posted = { durationMs: number } & (
-  | { status: number; excerpt: string | null }
+  | {
+      status: number;
+      excerpt: string | null;
+      /** How long the receiver asked to be left alone (`Retry-After`), in milliseconds. */
+      retryAfterMs?: number;
+    }
   | { error: 'timeout' | 'unreachable' | 'not_public' | 'unknown_host' | 'unresolved' | 'refused_address' }
 );
 export const TIMEOUT_MS = 15_000;
@@ -23,10 +28,18 @@ export async function post(
   try {
     const response = await fetch(url, { method: 'POST', redirect: 'manual', signal, ...request });
     const excerpt = response.ok ? await left(response) : await beginningOf(response);
-    return { status: response.status, excerpt, durationMs: durationMs() };
+    const retryAfterMs = waitOf(response.headers.get('retry-after'), Date.now());
+    return { status: response.status, excerpt, ...(retryAfterMs ? { retryAfterMs } : {}), durationMs: durationMs() };
   } catch {
     return { error: signal.aborted ? 'timeout' : 'unreachable', durationMs: durationMs() };
   }
+}
+
+/** `Retry-After` is seconds or a date (RFC 9110); what is neither, or over, asks for nothing. */
+export function waitOf(retryAfter: string | null, now: number): number {
+  const text = retryAfter?.trim() ?? '';
+  const ms = /^\d{1,9}$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now;
+  return Number.isFinite(ms) ? Math.max(ms, 0) : 0;
 }
 
 const left = async ({ body }: Response): Promise<null> => {

@@ -21,3 +21,12 @@ test('each wait is the one that was promised, or up to a tenth longer, and not t
     expect(new Set(waits).size).toBeGreaterThan(25);
   }
 });
+
+test('who asks to be left alone for longer is, and for at most a day and a tenth', () => {
+  const [id, hour] = [newId(), 3_600_000];
+  const asking = (ms: number) => Date.parse(nextTry(1, id, NOW, ms)!) - Date.parse(NOW);
+  expect(asking(hour)).toBeGreaterThanOrEqual(hour);
+  expect(asking(hour)).toBeLessThanOrEqual(hour * 1.1);
+  expect(asking(1)).toBe(waitOf(1, id));
+  expect(asking(1e15)).toBeLessThanOrEqual(24 * hour * 1.1);
+});

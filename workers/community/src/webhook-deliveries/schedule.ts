@@ -14,11 +14,12 @@ export const WAITS = [
 /** An endpoint that has taken nothing for so long, and fails again, is disabled. */
 export const FAILING_DAYS = 5;
 
-/** When the next try is due; null when there were enough. Up to a tenth later, each delivery and try by its own measure, so that what failed together does not come together. */
-export function nextTry(tried: number, deliveryId: string, now: string): string | null {
+/** When the next try is due; null when there were enough. Who asks for longer (`Retry-After`) gets it, up to the longest wait there is. Up to a tenth later, each delivery and try by its own measure, so that what failed together does not come together. */
+export function nextTry(tried: number, deliveryId: string, now: string, askedMs = 0): string | null {
   const wait = WAITS[tried - 1];
   if (wait === undefined) return null;
   const digits = Number.parseInt(deliveryId.slice(-6), 16);
   const share = ((digits + tried * 0x9e3779) % 0x1000000) / 0x1000000;
-  return new Date(Date.parse(now) + Math.round(wait * (1 + share / 10))).toISOString();
+  const asked = Math.min(askedMs, Math.max(...WAITS));
+  return new Date(Date.parse(now) + Math.round(Math.max(wait, asked) * (1 + share / 10))).toISOString();
 }

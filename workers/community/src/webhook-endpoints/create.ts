@@ -5,6 +5,7 @@ import {
   type WebhookEndpoint,
   type webhookEndpointBody,
 } from '@fitkit/contracts/community';
+import { VERSIONS } from '@fitkit/contracts/versions';
 import { audit, door, live, newId, sql, statement, textArray } from '@fitkit/db';
 import type { z } from '@hono/zod-openapi';
 import type { Ctx } from '../app.ts';
@@ -13,7 +14,7 @@ import { requireAddress } from './require-address.ts';
 import { newSecret } from './secret.ts';
 
 /** What a message looks like: kept with the endpoint, so that a later form can be chosen by those who are ready for it. */
-const API_VERSION = '2026-11-01';
+const API_VERSION = VERSIONS.at(-1);
 
 export async function create(
   ctx: Ctx,

@@ -1,7 +1,7 @@
 import { DomainError, MEMBERSHIP_ROLES } from '@fitkit/contracts';
 import { type createUploadBody, PART_BYTES, UPLOADABLE, type Upload } from '@fitkit/contracts/operations';
 import { LOCATION_PICTURES } from '@fitkit/contracts/pictures';
-import { door, ME, newId, sql, statement } from '@fitkit/db';
+import { door, MAKER, newId, sql, statement } from '@fitkit/db';
 import type { z } from '@hono/zod-openapi';
 import type { Ctx } from '../app.ts';
 import { uploadJson } from './json.ts';
@@ -36,7 +36,7 @@ export async function stage(ctx: Ctx, { organizationId, kind, mimeType, sizeByte
           select case when not ${right.may} then 'role_required' when not ${right.found} then 'not_found' when ${right.full ?? sql`false`} then 'too_many_pictures' end as refusal
         ), made as (
           insert into uploads (organization_id, id, membership_id, kind, owner_id, file_name, declared_mime_type, declared_size_bytes, sha256, file_key, expires_at, created_at, updated_at)
-          select ${organizationId}, ${uploadId}, ${ME}, ${kind}, ${ownerId}::uuid, ${fileName}, ${mimeType.toLowerCase()}, ${sizeBytes}, ${sha256}, ${fileKey}, ${expiresAt}, ${ctx.now}, ${ctx.now}
+          select ${organizationId}, ${uploadId}, ${MAKER}, ${kind}, ${ownerId}::uuid, ${fileName}, ${mimeType.toLowerCase()}, ${sizeBytes}, ${sha256}, ${fileKey}, ${expiresAt}, ${ctx.now}, ${ctx.now}
           from verdict where refusal is null
         ) select refusal from verdict`,
     ),

@@ -1,6 +1,6 @@
 import { DomainError, STAFF_ROLES } from '@fitkit/contracts';
 import type { Kiosk } from '@fitkit/contracts/check-in';
-import { audit, door, ME, newId, sql, statement } from '@fitkit/db';
+import { audit, door, MAKER, newId, sql, statement } from '@fitkit/db';
 import { newSessionToken, sha256 } from '@fitkit/http';
 import type { Ctx } from '../app.ts';
 import { kioskJson } from './json.ts';
@@ -15,7 +15,7 @@ export async function create(ctx: Ctx, { organizationId, locationId }: { organiz
     'kiosks.create',
     sql`with made as (
         insert into kiosks (organization_id, id, location_id, token_hash, expires_at, created_by_membership_id, created_at, updated_at)
-        select ${organizationId}, ${newId()}, id, ${await sha256(token)}, ${ctx.now}::timestamptz + make_interval(mins => ${MINUTES}), ${ME}, ${ctx.now}, ${ctx.now}
+        select ${organizationId}, ${newId()}, id, ${await sha256(token)}, ${ctx.now}::timestamptz + make_interval(mins => ${MINUTES}), ${MAKER}, ${ctx.now}, ${ctx.now}
         from locations where organization_id = ${organizationId} and id = ${locationId} and is_active returning *
       ), trail as (${audit('kiosk.created', organizationId, sql`select ${newId()}::uuid as audit_id, id as resource_id, '{}'::jsonb as metadata from made`, ctx.now)})
       select ${kioskJson} as kiosk from made k

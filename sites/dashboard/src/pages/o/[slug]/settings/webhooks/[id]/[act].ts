@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { notFound } from '../../../../../../entry/refused.ts';
 import { act } from '../../../../../../flash/act.ts';
 import { doneFlash } from '../../../../../../flash/flash.ts';
+import { replayAll } from '../../../../../../webhooks/replay-all.ts';
 import { spanOf } from '../../../../../../webhooks/span.ts';
 
 const ONE = '/v1/organizations/{organizationId}/webhook-endpoints/{webhookEndpointId}';
@@ -32,7 +33,7 @@ export const POST: APIRoute = (context) => {
       return act(context, { call: () => api.POST(`${ONE}/tests`, { params }), done: () => doneFlash('webhookTested'), back });
     case 'replay':
       return act(context, {
-        call: (form) => api.POST(`${ONE}/replays`, { params, body: spanOf(form, studio.timezone) }),
+        call: (form) => replayAll(spanOf(form, studio.timezone), (body) => api.POST(`${ONE}/replays`, { params, body })),
         done: ({ replayed }) => doneFlash('webhookReplayed', replayed),
         back,
       });
