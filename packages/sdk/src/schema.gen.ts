@@ -2709,6 +2709,8 @@ export interface components {
             waitlistCapacity: number;
             /** @description Places taken: confirmed, attended and no-show */
             booked: number;
+            /** @description Free places kept for who waits: offered to them, or in the quiet hours of the studio */
+            held: number;
             waitlisted: number;
             attended: number;
             location: {
@@ -7051,6 +7053,7 @@ export interface operations {
                      *         "capacity": 12,
                      *         "waitlistCapacity": 5,
                      *         "booked": 9,
+                     *         "held": 0,
                      *         "waitlisted": 0,
                      *         "attended": 1,
                      *         "location": {
@@ -7532,6 +7535,7 @@ export interface operations {
                      *       "capacity": 12,
                      *       "waitlistCapacity": 5,
                      *       "booked": 9,
+                     *       "held": 0,
                      *       "waitlisted": 0,
                      *       "attended": 1,
                      *       "location": {
@@ -8875,6 +8879,7 @@ export interface operations {
                      *           "capacity": 12,
                      *           "waitlistCapacity": 5,
                      *           "booked": 9,
+                     *           "held": 0,
                      *           "waitlisted": 0,
                      *           "attended": 1,
                      *           "location": {
@@ -9046,6 +9051,7 @@ export interface operations {
                      *       "capacity": 12,
                      *       "waitlistCapacity": 5,
                      *       "booked": 9,
+                     *       "held": 0,
                      *       "waitlisted": 0,
                      *       "attended": 1,
                      *       "location": {
@@ -9534,6 +9540,7 @@ export interface operations {
                      *           "capacity": 12,
                      *           "waitlistCapacity": 5,
                      *           "booked": 9,
+                     *           "held": 0,
                      *           "waitlisted": 0,
                      *           "attended": 1,
                      *           "location": {
@@ -9664,6 +9671,7 @@ export interface operations {
                      *       "capacity": 12,
                      *       "waitlistCapacity": 5,
                      *       "booked": 9,
+                     *       "held": 0,
                      *       "waitlisted": 0,
                      *       "attended": 1,
                      *       "location": {
@@ -9831,6 +9839,7 @@ export interface operations {
                      *       "capacity": 12,
                      *       "waitlistCapacity": 5,
                      *       "booked": 9,
+                     *       "held": 0,
                      *       "waitlisted": 0,
                      *       "attended": 1,
                      *       "location": {
@@ -9995,6 +10004,7 @@ export interface operations {
                      *           "capacity": 12,
                      *           "waitlistCapacity": 5,
                      *           "booked": 9,
+                     *           "held": 0,
                      *           "waitlisted": 0,
                      *           "attended": 1,
                      *           "location": {
@@ -10622,6 +10632,7 @@ export interface operations {
                      *       "capacity": 12,
                      *       "waitlistCapacity": 5,
                      *       "booked": 9,
+                     *       "held": 0,
                      *       "waitlisted": 0,
                      *       "attended": 1,
                      *       "location": {
@@ -10759,6 +10770,7 @@ export interface operations {
                      *       "capacity": 12,
                      *       "waitlistCapacity": 5,
                      *       "booked": 9,
+                     *       "held": 0,
                      *       "waitlisted": 0,
                      *       "attended": 1,
                      *       "location": {
@@ -13709,6 +13721,7 @@ export interface operations {
                      *           "capacity": 12,
                      *           "waitlistCapacity": 5,
                      *           "booked": 9,
+                     *           "held": 0,
                      *           "waitlisted": 0,
                      *           "attended": 1,
                      *           "location": {

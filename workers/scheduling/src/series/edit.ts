@@ -1,8 +1,11 @@
 import { DomainError, MANAGER_ROLES } from '@fitkit/contracts';
 import type { SeriesPlan, seriesBody, seriesChangeBody } from '@fitkit/contracts/series';
-import { door, emit, type JsonText, newId, sql, statement } from '@fitkit/db';
+import { door, type JsonText, newId, type SQL, sql } from '@fitkit/db';
 import type { z } from '@hono/zod-openapi';
 import type { Ctx } from '../app.ts';
+import { settleQueue } from '../bookings/settle-queue.ts';
+import { seatsAfter } from '../seats/after.ts';
+import { seatsPublished } from '../seats/published.ts';
 import { clashRefusal } from './clashes.ts';
 import { holidaysOf } from './holidays.ts';
 import type { Plan, Verdict, Wish } from './plan.ts';
@@ -99,24 +102,24 @@ async function show(ctx: Ctx, plan: Plan): Promise<JsonText<SeriesPlan>> {
   return verdict.body;
 }
 
+/** The classes that an edit touched, of the series and of the one that it may have split off. */
+export const touchedBy = ({ organizationId, seriesId, newId: fresh, now }: Plan): SQL =>
+  sql`select s.id from class_sessions s where s.organization_id = ${organizationId} and s.series_id in (${seriesId}::uuid, ${fresh}::uuid)
+    and s.starts_at > ${now}::timestamptz - interval '1 day' and s.updated_at = ${now}::timestamptz`;
+
 /** More places move the queue of each class up, in the batch that gave them. */
-const settle = ({ organizationId, seriesId, newId: fresh, set, now }: Plan) =>
-  statement<{ id: string; type: string }>(
-    'series.settle_queues',
-    sql`with promoted as (
-        select q as id from class_sessions s cross join lateral settle_queue(${organizationId}::uuid, s.id, ${now}::timestamptz) q
-        where ${set.capacity !== undefined}::boolean and s.organization_id = ${organizationId} and s.series_id in (${seriesId}::uuid, ${fresh}::uuid) and s.status = 'published' and s.updated_at = ${now}::timestamptz
-      ) ${emit('booking.promoted', organizationId, sql`select gen_random_uuid() as event_id, id as aggregate_id, jsonb_build_object('bookingId', id) as payload from promoted`, now)} returning id, type`,
-  );
+const settle = (plan: Plan) =>
+  settleQueue(plan.organizationId, sql`${touchedBy(plan)} and ${plan.set.capacity !== undefined}::boolean`, plan.now);
 
 async function apply(ctx: Ctx, plan: Plan): Promise<JsonText<SeriesPlan>> {
   const [locked, classes] = lockSeries(plan);
-  const [, , , [written], promoted] = await ctx.db.batch([
+  const [, , , [written], [settled], seats] = await ctx.db.batch([
     door.member(ctx.actor, plan.organizationId, MANAGER_ROLES),
     locked!,
     classes!,
     write(plan),
     settle(plan),
+    seatsAfter(plan.organizationId, touchedBy(plan), plan.now),
   ]);
   refuse(plan, written);
   if (written.over !== null)
@@ -124,7 +127,8 @@ async function apply(ctx: Ctx, plan: Plan): Promise<JsonText<SeriesPlan>> {
       { pointer: '/capacity', code: 'capacity_below_bookings', message: `${written.over} people are booked` },
     ]);
   if (written.clash) throw clashRefusal(written.clash, written.timezone, ctx.language);
-  ctx.handOver(plan.organizationId, [...written.events, ...promoted]);
+  ctx.publish(seatsPublished(plan.organizationId, seats));
+  ctx.handOver(plan.organizationId, [...written.events, ...(settled?.events ?? [])]);
   return written.body;
 }
 
