@@ -12,8 +12,12 @@ const OUTCOMES = {
   released: 'booking.cancelled',
 } as const satisfies Record<string, EventType>;
 
-/** Moves the queues of locked `classes` (an id, or a query of ids) up, and says what became of whom. */
-export const settleQueue = (organizationId: string, classes: SQL, now: string): Statement<Settled> => {
+/** Moves the queue of a locked class up, and says what became of whom. `session` is its id, or a subquery that gives it. */
+export const settleQueue = (organizationId: string, session: SQL, now: string): Statement<Settled> =>
+  settleQueues(organizationId, sql`select ${session}`, now);
+
+/** The same for each of the locked classes whose ids `sessions` selects. */
+export const settleQueues = (organizationId: string, sessions: SQL, now: string): Statement<Settled> => {
   const ofBooking = (outcome: string) =>
     sql`select gen_random_uuid() as event_id, booking as aggregate_id, jsonb_build_object('bookingId', booking) as payload from settled where outcome = ${outcome}`;
   const told = Object.entries(OUTCOMES).map(([outcome, type]) => ({
@@ -23,8 +27,7 @@ export const settleQueue = (organizationId: string, classes: SQL, now: string): 
   const due = sql`select gen_random_uuid() as event_id, class_session as aggregate_id, jsonb_build_object('classSessionId', class_session) as payload, until from settled where outcome = 'due'`;
   return statement(
     'bookings.settle_queue',
-    sql`with settled as materialized (select q.* from class_sessions c cross join lateral settle_queue(${organizationId}::uuid, c.id, ${now}::timestamptz) q
-        where c.organization_id = ${organizationId} and c.id in (${classes})),
+    sql`with settled as materialized (select s.* from (${sessions}) c (id) cross join lateral settle_queue(${organizationId}::uuid, c.id, ${now}::timestamptz) s),
       ${sql.join(
         told.map(({ name, write }) => sql`${name} as (${write} returning id, type)`),
         sql`, `,

@@ -1,9 +1,9 @@
 import { DomainError, MANAGER_ROLES } from '@fitkit/contracts';
 import type { SeriesPlan, seriesBody, seriesChangeBody } from '@fitkit/contracts/series';
-import { door, type JsonText, newId, type SQL, sql } from '@fitkit/db';
+import { door, type JsonText, newId, sql } from '@fitkit/db';
 import type { z } from '@hono/zod-openapi';
 import type { Ctx } from '../app.ts';
-import { settleQueue } from '../bookings/settle-queue.ts';
+import { settleQueues } from '../bookings/settle-queue.ts';
 import { seatsAfter } from '../seats/after.ts';
 import { seatsPublished } from '../seats/published.ts';
 import { clashRefusal } from './clashes.ts';
@@ -102,14 +102,23 @@ async function show(ctx: Ctx, plan: Plan): Promise<JsonText<SeriesPlan>> {
   return verdict.body;
 }
 
-/** The classes that an edit touched, of the series and of the one that it may have split off. */
-export const touchedBy = ({ organizationId, seriesId, newId: fresh, now }: Plan): SQL =>
-  sql`select s.id from class_sessions s where s.organization_id = ${organizationId} and s.series_id in (${seriesId}::uuid, ${fresh}::uuid)
-    and s.starts_at > ${now}::timestamptz - interval '1 day' and s.updated_at = ${now}::timestamptz`;
-
 /** More places move the queue of each class up, in the batch that gave them. */
-const settle = (plan: Plan) =>
-  settleQueue(plan.organizationId, sql`${touchedBy(plan)} and ${plan.set.capacity !== undefined}::boolean`, plan.now);
+const settle = ({ organizationId, seriesId, newId: fresh, set, now }: Plan) =>
+  settleQueues(
+    organizationId,
+    sql`select s.id from class_sessions s where ${set.capacity !== undefined}::boolean and s.organization_id = ${organizationId}
+      and s.series_id in (${seriesId}::uuid, ${fresh}::uuid) and s.status = 'published' and s.updated_at = ${now}::timestamptz order by s.id`,
+    now,
+  );
+
+/** The seats of every class that the edit touched, of the series and of the one that it may have split off. */
+const seatsOf = ({ organizationId, seriesId, newId: fresh, now }: Plan) =>
+  seatsAfter(
+    organizationId,
+    sql`select s.id from class_sessions s where s.organization_id = ${organizationId} and s.series_id in (${seriesId}::uuid, ${fresh}::uuid)
+      and s.starts_at > ${now}::timestamptz - interval '1 day' and s.updated_at = ${now}::timestamptz`,
+    now,
+  );
 
 async function apply(ctx: Ctx, plan: Plan): Promise<JsonText<SeriesPlan>> {
   const [locked, classes] = lockSeries(plan);
@@ -119,7 +128,7 @@ async function apply(ctx: Ctx, plan: Plan): Promise<JsonText<SeriesPlan>> {
     classes!,
     write(plan),
     settle(plan),
-    seatsAfter(plan.organizationId, touchedBy(plan), plan.now),
+    seatsOf(plan),
   ]);
   refuse(plan, written);
   if (written.over !== null)
