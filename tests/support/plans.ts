@@ -77,6 +77,7 @@ export async function planStudio(
       actor: { kind: 'clerk', clerkId, sessionId: 'sess_1' },
       language: 'en',
       handOver: () => {},
+      publish: () => {},
     }) as unknown as Ctx;
   const asMember = <const S extends readonly Statement<unknown>[]>(who: { clerkId: string }, statements: S) =>
     app.batch([door.member(ctxOf(who.clerkId).actor, organizationId, MEMBERSHIP_ROLES), ...statements]);
