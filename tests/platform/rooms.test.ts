@@ -385,6 +385,9 @@ test('a room sleeps while its sockets stay open, and wakes with what it knew', a
   ).toEqual([late.said[0]!.seq - 1, late.said[0]!.seq]);
 }, 60_000);
 
+/** What each of six people does while lines are cut; ROUNDS=150 is a minute of it. */
+const ROUNDS = Number(process.env.ROUNDS ?? 16);
+
 /** A page that loses its line again and again, and comes back to the place it had. */
 async function restless(studio: Studio, token: string, cuts: () => boolean) {
   const heard: { epoch: string; seq: number; message: SeatsMessage }[] = [];
@@ -444,7 +447,7 @@ test('lines that are cut while classes fill and empty: nothing is missed, nothin
 
   const held = new Map<string, string>();
   const act = async (member: Studio['members'][number]) => {
-    for (let n = 0; n < 16; n++) {
+    for (let n = 0; n < ROUNDS; n++) {
       const session = classes[Math.floor(chance() * classes.length)]!;
       const key = `${member.membershipId}.${session}`;
       const booking = held.get(key);
