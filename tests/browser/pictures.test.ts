@@ -48,6 +48,17 @@ const speak = (she: Visitor, language: string) =>
       url: `http://${host}:${platform.port}/`,
     })),
   );
+/** A class to come whose type has a cover. */
+const covered = async () =>
+  String(
+    (
+      await platform.run(
+        `select s.id from class_sessions s join class_types t on t.organization_id = s.organization_id and t.id = s.class_type_id
+         where s.organization_id = $1 and t.cover_key is not null and s.status = 'published' and s.starts_at > now() and s.starts_at < now() + interval '6 days' order by s.starts_at limit 1`,
+        [await platform.organization('barosh')],
+      )
+    ).rows[0]?.id,
+  );
 const settled = (page: Page) => page.waitForLoadState('networkidle');
 const isSeen = (page: Page, selector: string) =>
   page
@@ -146,6 +157,26 @@ test('a member puts a picture of their own, and it is seen at the head of the pa
   expect(member.complaints).toEqual([]);
 });
 
+test('a class shows its cover to staff, and wherever its page is shared', async () => {
+  const she = await visitor(browser, platform, { locale: 'en-US' });
+  await signIn(she, 'app.localhost', 'michal@example.com', '/o/barosh/today');
+  she.complaints.length = 0;
+  const path = `/classes/${await covered()}`;
+  await she.page.goto(she.at('app.localhost', `/o/barosh${path}`));
+  await settled(she.page);
+  expect(await isSeen(she.page, '.class-cover')).toBe(true);
+  for (const page of [path, '/']) {
+    await she.page.goto(she.at('barosh.localhost', page));
+    const shared = await she.page.locator('meta[property="og:image"]').getAttribute('content');
+    const seen = await she.page.evaluate(async (url) => {
+      const answer = await fetch(url!);
+      return [answer.status, answer.headers.get('content-type')];
+    }, shared);
+    expect(seen, `${page} ${shared}`).toEqual([200, 'image/webp']);
+  }
+  expect(she.complaints).toEqual([]);
+});
+
 test('the pages of pictures are read by everybody', async () => {
   const pages = [
     ['app.localhost', '/o/barosh/settings'],
@@ -156,10 +187,12 @@ test('the pages of pictures are read by everybody', async () => {
     ['barosh.localhost', '/'],
     ['barosh.localhost', '/schedule'],
     ['barosh.localhost', '/settings'],
+    ['app.localhost', `/o/barosh/classes/${await covered()}`],
+    ['barosh.localhost', `/classes/${await covered()}`],
   ] as const;
   for (const look of [
-    { locale: 'he-IL', phone: true, dark: false },
-    { locale: 'en-US', phone: false, dark: true },
+    { locale: 'he-IL', phone: true, dark: true },
+    { locale: 'en-US', phone: false, dark: false },
   ]) {
     const she = await visitor(browser, platform, look);
     await speak(she, look.locale.slice(0, 2));

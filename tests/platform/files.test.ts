@@ -102,7 +102,7 @@ describe('fifty pictures as phones take them', () => {
   });
 
   test('they are kept in the widths that pages ask for, none enlarged, and the class type shows its own', async () => {
-    const { data } = (await platform.call('GET', `${studio.base}/class-types`, { token: studio.owner })).body as {
+    const { data } = (await platform.call('GET', `${studio.base}/class-types?limit=100`, { token: studio.owner })).body as {
       data: { id: string; coverUrl: string }[];
     };
     for (const { came, answer, typeId } of pictures) {

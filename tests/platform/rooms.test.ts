@@ -1,3 +1,4 @@
+import { setInterval } from 'node:timers/promises';
 import { ROOM_CLOSES, type RoomFrame, roomName, type SeatsMessage } from '@fitkit/contracts/rooms';
 import { sealTicket } from '@fitkit/http/room-ticket';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -181,6 +182,7 @@ describe('nobody else', () => {
       status: 'published',
       capacity: 9,
       booked: 0,
+      held: 0,
       waitlisted: 0,
     };
     const tries = [
@@ -234,6 +236,157 @@ describe('nobody else', () => {
     for (const { frames } of open) expect(frames.at(-1), 'and nothing after it').toEqual({ type: 'bye' });
   });
 });
+
+/** What a studio's rules say of its waitlists, from now on. */
+const rule = (studio: Studio, columns: Record<string, string>) =>
+  platform.run(
+    `insert into booking_policies (organization_id, id, valid_from, ${Object.keys(columns).join(', ')})
+     values ($1, gen_random_uuid(), now() - interval '1 day', ${Object.keys(columns)
+       .map((_, n) => `$${n + 2}`)
+       .join(', ')})`,
+    [studio.organizationId, ...Object.values(columns)],
+  );
+const countsOf = (listener: Listener) => seatsOf(listener).map(({ booked, held, waitlisted }) => [booked, held, waitlisted]);
+
+describe('a place that is kept for somebody is not shown as free', () => {
+  test.each([
+    ['offered to who waits', { waitlist_mode: 'claim', claim_minutes: '60' }],
+    ['in the studio’s quiet hours', { quiet_from: '00:00', quiet_until: '23:59:59.999999' }],
+  ])('%s', async (how, columns) => {
+    const studio = await newStudio(platform, 3);
+    await rule(studio, columns);
+    const session = await newClass(platform, studio, { capacity: 1, waitlistCapacity: 3 });
+    const [a, b, c] = studio.members;
+    const looking = await enter(studio, c!.token, { kind: 'schedule' });
+    const booked = await book(studio, session, a!.token);
+    const waits = await book(studio, session, b!.token);
+    expect((await giveBack(studio, booked.body.booking.id, a!.token)).status).toBe(200);
+    await looking.hears((frame) => isSeats(frame, 3));
+    expect(countsOf(looking), 'free, and kept').toEqual([
+      [1, 0, 0],
+      [1, 0, 1],
+      [0, 1, 1],
+    ]);
+    const shown = (await platform.call('GET', `${studio.base}/sessions/${session}`, { token: c!.token })).body;
+    expect([shown.capacity - shown.booked - shown.held, shown.waitlisted], 'every page counts the same').toEqual([0, 1]);
+    const other = await book(studio, session, c!.token);
+    expect(other.body.booking.status, 'and booking gives no more than is shown').toBe('waitlisted');
+    if (how !== 'offered to who waits') return;
+    expect(
+      (await platform.call('POST', `${studio.base}/bookings/${waits.body.booking.id}/claim`, { token: b!.token })).status,
+    ).toBe(200);
+    await looking.hears((frame) => isSeats(frame, 5));
+    expect(countsOf(looking).at(-1), 'claimed: taken').toEqual([1, 0, 1]);
+  });
+});
+
+describe('whatever changes places is told', () => {
+  test('at the door: here, not here after all, all here, walked in, absent', async () => {
+    const studio = await newStudio(platform, 3);
+    const session = await newClass(platform, studio, { capacity: 3 });
+    const [a, b, c] = studio.members;
+    const first = (await book(studio, session, a!.token)).body.booking.id;
+    await book(studio, session, b!.token);
+    const soon = `update class_sessions set starts_at = now() + interval '5 minutes', ends_at = now() + interval '65 minutes' where id = $1`;
+    await platform.run(soon, [session]);
+    const coach = await enter(studio, studio.coach, { kind: 'class', id: session });
+    const acts: [string, string, object | undefined][] = [
+      ['POST', `bookings/${first}/check-in`, undefined],
+      ['DELETE', `bookings/${first}/check-in`, undefined],
+      ['POST', `sessions/${session}/check-ins`, {}],
+      ['POST', `sessions/${session}/walk-ins`, { membershipId: c!.membershipId }],
+      ['POST', `bookings/${first}/no-show`, undefined],
+    ];
+    const { rows } = await platform.run('select seats_version from class_sessions where id = $1', [session]);
+    for (const [nth, [method, path, body]] of acts.entries()) {
+      const answer = await platform.call(method, `${studio.base}/${path}`, { token: studio.owner, body });
+      expect(answer.status, `${path} ${answer.text}`).toBeLessThan(300);
+      const version = Number(rows[0]!.seats_version) + nth + 1;
+      const told = (frame: RoomFrame) =>
+        frame.type === 'message' && frame.message.type === 'class' && frame.message.version === version;
+      await coach.hears(told);
+    }
+  });
+
+  test('many classes at once: published, smaller or larger by their series, taken back, deleted', async () => {
+    const studio = await newStudio(platform, 2);
+    const drafts = [
+      await newClass(platform, studio, { capacity: 4, status: 'draft' }),
+      await newClass(platform, studio, { capacity: 5, status: 'draft', startTime: '14:00' }),
+    ];
+    const looking = await enter(studio, studio.members[0]!.token, { kind: 'schedule' });
+    const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+    const asked = { from: day(0), to: day(20) };
+    const ask = async (method: string, path: string, body?: object) => {
+      const answer = await platform.call(method, `${studio.base}/${path}`, { token: studio.owner, body });
+      expect(answer.status, answer.text).toBeLessThan(300);
+      return answer.body;
+    };
+    const newest = (id: string) => seatsOf(looking).findLast(({ classSessionId }) => classSessionId === id);
+    const hears = (id: string, is: Partial<SeatsMessage>) =>
+      looking.hears(() => Object.entries(is).every(([key, value]) => newest(id)?.[key as keyof SeatsMessage] === value));
+
+    await ask('POST', 'sessions/publications', asked);
+    for (const [nth, id] of drafts.entries()) await hears(id, { status: 'published', capacity: 4 + nth });
+    await ask('DELETE', `sessions/${drafts[0]}/publication`);
+    await hears(drafts[0]!, { status: 'removed', capacity: 0 });
+    await book(studio, drafts[1]!, studio.members[1]!.token);
+    await hears(drafts[1]!, { booked: 1 });
+
+    const { rows } = await platform.run('select class_type_id from class_sessions where id = $1', [drafts[1]]);
+    const series = await ask('POST', 'series', {
+      classTypeId: rows[0]!.class_type_id,
+      rrule: 'FREQ=DAILY;COUNT=3',
+      startsOn: day(6),
+      startTime: '18:00',
+      durationMinutes: 60,
+      capacity: 1,
+      waitlistCapacity: 2,
+      status: 'published',
+    });
+    const made = await platform.run('select id from class_sessions where series_id = $1 order by starts_at', [series.seriesId]);
+    const ids = made.rows.map(({ id }) => String(id));
+    expect(ids).toHaveLength(3);
+    for (const id of ids) await hears(id, { status: 'published', capacity: 1 });
+    for (const { token } of studio.members) await book(studio, ids[0]!, token);
+    await hears(ids[0]!, { booked: 1, waitlisted: 1 });
+    await ask('PATCH', `series/${series.seriesId}`, { capacity: 3 });
+    for (const [nth, id] of ids.entries()) await hears(id, { capacity: 3, booked: nth === 0 ? 2 : 0, waitlisted: 0 });
+
+    await ask('POST', 'sessions/deletions', { ...asked, status: 'published', includeBooked: true });
+    for (const id of [drafts[1]!, ids[0]!]) await hears(id, { status: 'cancelled', booked: 0 });
+    for (const id of ids.slice(1)) await hears(id, { status: 'removed', capacity: 0 });
+  });
+});
+
+test('a room sleeps while its sockets stay open, and wakes with what it knew', async () => {
+  const studio = await newStudio(platform, 1);
+  const session = await newClass(platform, studio, { capacity: 3 });
+  const { token } = studio.members[0]!;
+  const listener = await enter(studio, studio.owner, { kind: 'schedule' });
+  const booked = await book(studio, session, token);
+  await listener.hears((frame) => isSeats(frame, 1));
+  // The runtime lets an object sleep once it was not spoken to for ten seconds, and tells nobody: only time shows it. Pings do not wake it.
+  const since = Date.now();
+  for await (const _ of setInterval(1000)) {
+    listener.send('ping');
+    if (Date.now() - since > 15_000) break;
+  }
+  const before = Date.now();
+  await giveBack(studio, booked.body.booking.id, token);
+  await listener.hears((frame) => isSeats(frame, 2));
+  const late = await enter(studio, token, { kind: 'schedule' }, { after: `${listener.hello.epoch}.${listener.said[0]!.seq}` });
+  expect(late.hello.awake, 'its memory was gone').toBeGreaterThanOrEqual(before);
+  expect([late.hello.epoch, late.hello.stale], 'what it keeps was not').toEqual([listener.hello.epoch, false]);
+  expect(late.said.map(({ seq }) => seq)).toEqual([listener.said[0]!.seq + 1]);
+  expect(
+    listener.said.map(({ seq }) => seq),
+    'and the socket stood through it',
+  ).toEqual([late.said[0]!.seq - 1, late.said[0]!.seq]);
+}, 60_000);
+
+/** What each of six people does while lines are cut; ROUNDS=150 is a minute of it. */
+const ROUNDS = Number(process.env.ROUNDS ?? 16);
 
 /** A page that loses its line again and again, and comes back to the place it had. */
 async function restless(studio: Studio, token: string, cuts: () => boolean) {
@@ -294,7 +447,7 @@ test('lines that are cut while classes fill and empty: nothing is missed, nothin
 
   const held = new Map<string, string>();
   const act = async (member: Studio['members'][number]) => {
-    for (let n = 0; n < 16; n++) {
+    for (let n = 0; n < ROUNDS; n++) {
       const session = classes[Math.floor(chance() * classes.length)]!;
       const key = `${member.membershipId}.${session}`;
       const booking = held.get(key);

@@ -27,6 +27,7 @@ const USUAL: Record<string, unknown> = {
   attempts: 1,
   body: 'Tomorrow at 18:00 with Maya.',
   booked: 9,
+  held: 0,
   brandColor: '#b83280',
   cancellationWindowHours: 6,
   capacity: 12,

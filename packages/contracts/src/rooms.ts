@@ -16,9 +16,12 @@ export type SeatsMessage = {
   type: 'seats';
   classSessionId: string;
   version: number;
+  /** As the class's own; `removed` where it is no longer to be seen. */
   status: string;
   capacity: number | null;
   booked: number;
+  /** Free, but kept for who waits. */
+  held: number;
   waitlisted: number;
 };
 /** Something about a class or its bookings changed: whoever may see them reads again. */

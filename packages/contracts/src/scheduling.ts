@@ -139,6 +139,9 @@ export const classSession = z
     capacity: z.int().nullable(),
     waitlistCapacity: z.int(),
     booked: z.int().openapi({ description: 'Places taken: confirmed, attended and no-show' }),
+    held: z
+      .int()
+      .openapi({ description: 'Free places kept for who waits: offered to them, or in the quiet hours of the studio' }),
     waitlisted: z.int(),
     attended: z.int(),
     location: z.object({ id, name: z.string() }).nullable(),

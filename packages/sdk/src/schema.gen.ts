@@ -3032,6 +3032,8 @@ export interface components {
             waitlistCapacity: number;
             /** @description Places taken: confirmed, attended and no-show */
             booked: number;
+            /** @description Free places kept for who waits: offered to them, or in the quiet hours of the studio */
+            held: number;
             waitlisted: number;
             attended: number;
             location: {
@@ -7374,6 +7376,7 @@ export interface operations {
                      *         "capacity": 12,
                      *         "waitlistCapacity": 5,
                      *         "booked": 9,
+                     *         "held": 0,
                      *         "waitlisted": 0,
                      *         "attended": 1,
                      *         "location": {
@@ -7855,6 +7858,7 @@ export interface operations {
                      *       "capacity": 12,
                      *       "waitlistCapacity": 5,
                      *       "booked": 9,
+                     *       "held": 0,
                      *       "waitlisted": 0,
                      *       "attended": 1,
                      *       "location": {
@@ -9201,6 +9205,7 @@ export interface operations {
                      *           "capacity": 12,
                      *           "waitlistCapacity": 5,
                      *           "booked": 9,
+                     *           "held": 0,
                      *           "waitlisted": 0,
                      *           "attended": 1,
                      *           "location": {
@@ -9372,6 +9377,7 @@ export interface operations {
                      *       "capacity": 12,
                      *       "waitlistCapacity": 5,
                      *       "booked": 9,
+                     *       "held": 0,
                      *       "waitlisted": 0,
                      *       "attended": 1,
                      *       "location": {
@@ -9861,6 +9867,7 @@ export interface operations {
                      *           "capacity": 12,
                      *           "waitlistCapacity": 5,
                      *           "booked": 9,
+                     *           "held": 0,
                      *           "waitlisted": 0,
                      *           "attended": 1,
                      *           "location": {
@@ -9991,6 +9998,7 @@ export interface operations {
                      *       "capacity": 12,
                      *       "waitlistCapacity": 5,
                      *       "booked": 9,
+                     *       "held": 0,
                      *       "waitlisted": 0,
                      *       "attended": 1,
                      *       "location": {
@@ -10158,6 +10166,7 @@ export interface operations {
                      *       "capacity": 12,
                      *       "waitlistCapacity": 5,
                      *       "booked": 9,
+                     *       "held": 0,
                      *       "waitlisted": 0,
                      *       "attended": 1,
                      *       "location": {
@@ -10322,6 +10331,7 @@ export interface operations {
                      *           "capacity": 12,
                      *           "waitlistCapacity": 5,
                      *           "booked": 9,
+                     *           "held": 0,
                      *           "waitlisted": 0,
                      *           "attended": 1,
                      *           "location": {
@@ -10949,6 +10959,7 @@ export interface operations {
                      *       "capacity": 12,
                      *       "waitlistCapacity": 5,
                      *       "booked": 9,
+                     *       "held": 0,
                      *       "waitlisted": 0,
                      *       "attended": 1,
                      *       "location": {
@@ -11086,6 +11097,7 @@ export interface operations {
                      *       "capacity": 12,
                      *       "waitlistCapacity": 5,
                      *       "booked": 9,
+                     *       "held": 0,
                      *       "waitlisted": 0,
                      *       "attended": 1,
                      *       "location": {
@@ -14045,6 +14057,7 @@ export interface operations {
                      *           "capacity": 12,
                      *           "waitlistCapacity": 5,
                      *           "booked": 9,
+                     *           "held": 0,
                      *           "waitlisted": 0,
                      *           "attended": 1,
                      *           "location": {

@@ -1,10 +1,11 @@
 import type { SeatWords } from './text/seats.ts';
 
-export type Count = { capacity: number | null; booked: number; waitlisted: number };
+/** `held`: free, but kept for who waits. */
+export type Count = { capacity: number | null; booked: number; held: number; waitlisted: number };
 
 /** Places that booking would give; null: no limit. */
-export const freeOf = ({ capacity, booked }: Pick<Count, 'capacity' | 'booked'>): number | null =>
-  capacity === null ? null : Math.max(0, capacity - booked);
+export const freeOf = ({ capacity, booked, held }: Omit<Count, 'waitlisted'>): number | null =>
+  capacity === null ? null : Math.max(0, capacity - booked - held);
 
 /** The same to whoever might book, in words. */
 export function seatsLeft(count: Count, words: SeatWords): string {

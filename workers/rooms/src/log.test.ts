@@ -20,6 +20,7 @@ const seats = (version: number, classSessionId = 'a'): SeatsMessage => ({
   status: 'published',
   capacity: 9,
   booked: version,
+  held: 0,
   waitlisted: 0,
 });
 const HOUR = 3_600_000;

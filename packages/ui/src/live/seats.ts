@@ -18,16 +18,17 @@ async function look(ids: readonly string[], within: number): Promise<void> {
     const fresh = partsOf(page, id);
     for (const [at, old] of partsOf(document, id).entries()) {
       const part = fresh[at];
-      if (part && Number(part.dataset.version) >= Number(old.dataset.version)) replace(old, part);
+      if (!part) old.remove();
+      else if (Number(part.dataset.version) >= Number(old.dataset.version)) replace(old, part);
     }
   }
 }
 
 function count(part: HTMLElement, message: SeatsMessage): void {
   const seats = part.querySelector<HTMLElement>('.seats');
-  const { capacity, booked } = message;
+  const { capacity, booked, held } = message;
   seats?.style.setProperty('--cap', String(capacity ?? 0));
-  seats?.style.setProperty('--n', String(Math.min(booked, capacity ?? booked)));
+  seats?.style.setProperty('--n', String(Math.min(booked + held, capacity ?? booked)));
   const left = part.querySelector<HTMLElement>('[data-left]');
   if (!left) return;
   left.textContent = seatsLeft(message, words);

@@ -1,5 +1,6 @@
 import type { Schemas } from '@fitkit/sdk';
 import { type Language, text } from '@fitkit/ui';
+import { freeOf } from '@fitkit/ui/seats.ts';
 
 export type Session = Schemas['ClassSession'];
 export type Entry = Schemas['RosterEntry'];
@@ -10,7 +11,7 @@ const instant = (at: string) => new Date(at).getTime();
 export function stateOf(session: Session, now: number) {
   const cancelled = session.status === 'cancelled';
   const draft = session.status === 'draft';
-  const free = session.capacity === null ? null : Math.max(0, session.capacity - session.booked);
+  const free = freeOf(session);
   return {
     cancelled,
     draft,

@@ -1,3 +1,4 @@
+import { freeOf } from '@fitkit/ui/seats.ts';
 import type { ClassSession, Studio, Viewer } from '../visit/studio.ts';
 
 /** What somebody can do about a class, or why nothing. Source of the states: product §2.11. */
@@ -25,7 +26,7 @@ export function actionOf({ session, viewer, site, now }: Asked): Action {
   }
   if (started || session.status !== 'published') return { kind: 'closed' };
   if (mine?.status === 'waitlisted') return { kind: 'leave', bookingId: mine.id, position: mine.waitlistPosition ?? 1 };
-  const free = session.capacity === null || session.booked < session.capacity;
+  const free = freeOf(session) !== 0;
   if (!free && session.waitlisted >= session.waitlistCapacity) return { kind: 'full' };
   if (viewer && !viewer.membershipId) return { kind: 'notMember' };
   if (viewer && viewer.status !== 'active') return { kind: 'notActive' };

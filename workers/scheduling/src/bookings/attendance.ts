@@ -5,7 +5,7 @@ import type { Ctx } from '../app.ts';
 import { seatsAfter } from '../seats/after.ts';
 import { seatsPublished } from '../seats/published.ts';
 import { bookingFields } from './json.ts';
-import { lockSessionOf } from './lock.ts';
+import { lockSessionOf, sessionOf } from './lock.ts';
 
 type Booking = BookingAnswer['booking'];
 type Move = {
@@ -44,8 +44,8 @@ async function move(
       select json_build_object(${bookingFields}) as booking, (select session_status from asked) as session_status from (
         select * from made union all select x.* from bookings x where x.organization_id = ${organizationId} and x.id = ${bookingId} and not exists (select 1 from made)) b`,
   );
-  const sessionOf = sql`(select class_session_id from bookings where organization_id = ${organizationId} and id = ${bookingId})`;
-  const [, , , [row], [seats]] = await ctx.db.batch([
+  const session = sessionOf(organizationId, bookingId);
+  const [, , , [row], seats] = await ctx.db.batch([
     door.member(ctx.actor, organizationId, STAFF_ROLES),
     lockSessionOf(organizationId, bookingId),
     // Whoever was there after all gets back what the absence cost.
@@ -54,7 +54,7 @@ async function move(
       sql`select undo_no_show(${organizationId}::uuid, ${bookingId}::uuid, ${ctx.now}::timestamptz)`,
     ),
     write,
-    seatsAfter(organizationId, sessionOf, ctx.now),
+    seatsAfter(organizationId, session, ctx.now),
   ]);
   if (!row) throw new DomainError('not_found');
   if (row.session_status === 'cancelled') throw new DomainError('session_cancelled');

@@ -40,7 +40,7 @@ export async function book(ctx: Ctx, { organizationId, sessionId, membershipId }
     sql`select json_build_object(${bookingFields}) as booking from bookings b
       where b.organization_id = ${organizationId} and b.class_session_id = ${sessionId} and b.membership_id = ${who} and b.booked_at = ${ctx.now}::timestamptz`,
   );
-  const [, , [decided], [made], [seats]] = await ctx.db.batch([
+  const [, , [decided], [made], seats] = await ctx.db.batch([
     door.member(ctx.actor, organizationId, MEMBERSHIP_ROLES),
     lockSession(organizationId, sessionId),
     write,

@@ -5,7 +5,7 @@ import type { Ctx } from '../app.ts';
 import { seatsAfter } from '../seats/after.ts';
 import { seatsPublished } from '../seats/published.ts';
 import { bookingFields } from './json.ts';
-import { lockSessionOf } from './lock.ts';
+import { lockSessionOf, sessionOf } from './lock.ts';
 import { refusalSentence, sentenceOf } from './sentences.ts';
 import { settleQueue } from './settle-queue.ts';
 
@@ -25,7 +25,7 @@ const worded = (ctx: Ctx, { rule, consequence, credit, inputs }: Decided) => {
 export async function cancel(ctx: Ctx, input: Input): Promise<CancellationAnswer> {
   const { organizationId, bookingId } = input;
   const event = newEvent('booking.cancelled');
-  const sessionOf = sql`(select class_session_id from bookings where organization_id = ${organizationId} and id = ${bookingId})`;
+  const session = sessionOf(organizationId, bookingId);
   const write = statement<Decided>(
     'bookings.cancel',
     sql`with made as materialized (
@@ -43,13 +43,13 @@ export async function cancel(ctx: Ctx, input: Input): Promise<CancellationAnswer
     'bookings.cancelled',
     sql`select json_build_object(${bookingFields}) as booking from bookings b where ${ownOrStaff(input)}`,
   );
-  const [, , [decided], [settled], [row], [seats]] = await ctx.db.batch([
+  const [, , [decided], [settled], [row], seats] = await ctx.db.batch([
     door.member(ctx.actor, organizationId, MEMBERSHIP_ROLES),
     lockSessionOf(organizationId, bookingId),
     write,
-    settleQueue(organizationId, sessionOf, ctx.now),
+    settleQueue(organizationId, session, ctx.now),
     read,
-    seatsAfter(organizationId, sessionOf, ctx.now),
+    seatsAfter(organizationId, session, ctx.now),
   ]);
   if (!decided || !row) throw new DomainError('not_found');
   ctx.publish(seatsPublished(organizationId, seats));

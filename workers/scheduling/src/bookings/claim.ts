@@ -2,8 +2,10 @@ import { DomainError, type ErrorCode, type ErrorInputs, MEMBERSHIP_ROLES } from 
 import type { ClaimAnswer } from '@fitkit/contracts/scheduling';
 import { door, emit, ME, newEvent, ROLE, sql, statement } from '@fitkit/db';
 import type { Ctx } from '../app.ts';
+import { seatsAfter } from '../seats/after.ts';
+import { seatsPublished } from '../seats/published.ts';
 import { bookingFields } from './json.ts';
-import { lockSessionOf } from './lock.ts';
+import { lockSessionOf, sessionOf } from './lock.ts';
 import { sentenceOf } from './sentences.ts';
 import { settleQueue } from './settle-queue.ts';
 
@@ -32,16 +34,18 @@ export async function claim(
     'bookings.claimed',
     sql`select json_build_object(${bookingFields}) as booking from bookings b where ${own}`,
   );
-  const session = sql`(select class_session_id from bookings where organization_id = ${organizationId} and id = ${bookingId})`;
-  const [, , [decided], [settled], [row]] = await ctx.db.batch([
+  const session = sessionOf(organizationId, bookingId);
+  const [, , [decided], [settled], [row], seats] = await ctx.db.batch([
     door.member(ctx.actor, organizationId, MEMBERSHIP_ROLES),
     lockSessionOf(organizationId, bookingId),
     write,
     settleQueue(organizationId, session, ctx.now),
     read,
+    seatsAfter(organizationId, session, ctx.now),
   ]);
   if (!decided || !row) throw new DomainError('not_found');
   const { rule, inputs } = decided;
+  ctx.publish(seatsPublished(organizationId, seats));
   ctx.handOver(organizationId, [...(rule === 'claimed' ? [event] : []), ...(settled?.events ?? [])]);
   if (rule !== 'claimed') throw new DomainError(rule as ErrorCode, inputs);
   return { booking: row.booking, decision: { rule, inputs, sentence: sentenceOf(rule, ctx.language, inputs) } };

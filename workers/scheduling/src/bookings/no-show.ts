@@ -2,8 +2,10 @@ import { DomainError, STAFF_ROLES } from '@fitkit/contracts';
 import type { BookingAnswer } from '@fitkit/contracts/scheduling';
 import { audit, door, emit, newEvent, newId, sql, statement } from '@fitkit/db';
 import type { Ctx } from '../app.ts';
+import { seatsAfter } from '../seats/after.ts';
+import { seatsPublished } from '../seats/published.ts';
 import { bookingFields } from './json.ts';
-import { lockSessionOf } from './lock.ts';
+import { lockSessionOf, sessionOf } from './lock.ts';
 
 type Input = { organizationId: string; bookingId: string };
 type Row = { booking: BookingAnswer['booking']; session_status: string };
@@ -26,14 +28,16 @@ export async function markNoShow(ctx: Ctx, { organizationId, bookingId }: Input)
       join class_sessions s on s.organization_id = ${organizationId} and s.id = b.class_session_id
       where b.organization_id = ${organizationId} and b.id = ${bookingId}`,
   );
-  const [, , , [row]] = await ctx.db.batch([
+  const [, , , [row], seats] = await ctx.db.batch([
     door.member(ctx.actor, organizationId, STAFF_ROLES),
     lockSessionOf(organizationId, bookingId),
     write,
     read,
+    seatsAfter(organizationId, sessionOf(organizationId, bookingId), ctx.now),
   ]);
   if (!row) throw new DomainError('not_found');
   if (row.session_status === 'cancelled') throw new DomainError('session_cancelled');
   if (row.booking.status !== 'no_show') throw new DomainError('booking_not_confirmed', { status: row.booking.status });
+  ctx.publish(seatsPublished(organizationId, seats));
   return row.booking;
 }

@@ -2,6 +2,8 @@ import type { EventMessage } from '@fitkit/contracts';
 import { audit, door, emit, live, sql, statement } from '@fitkit/db';
 import { receipt } from '@fitkit/http';
 import type { Ctx } from '../app.ts';
+import { seatsAfter } from '../seats/after.ts';
+import { seatsPublished } from '../seats/published.ts';
 
 /** A class of this age is left as it is: whoever marks attendance days later has not forgotten a night. */
 const DAYS = 3;
@@ -28,5 +30,12 @@ export async function settleNoShows(ctx: Ctx, message: EventMessage): Promise<vo
       ), trail as (${audit('booking.no_show', organizationId, sql`select gen_random_uuid() as audit_id, id as resource_id, jsonb_build_object('by', 'schedule', 'cost', cost) as metadata from made`, ctx.now)})
       ${emit('booking.no_show', organizationId, sql`select gen_random_uuid() as event_id, id as aggregate_id, jsonb_build_object('bookingId', id) as payload from made`, ctx.now)}`,
   );
-  await ctx.db.batch([door.system(organizationId), receipt('scheduling.settle-no-shows', message), lock, settle]);
+  const [, , , , seats] = await ctx.db.batch([
+    door.system(organizationId),
+    receipt('scheduling.settle-no-shows', message),
+    lock,
+    settle,
+    seatsAfter(organizationId, sql`select s.id from class_sessions s where ${ended} and ${kept}`, ctx.now),
+  ]);
+  ctx.publish(seatsPublished(organizationId, seats));
 }

@@ -2,6 +2,8 @@ import type { EventMessage } from '@fitkit/contracts';
 import { door, sql, statement } from '@fitkit/db';
 import { receipt } from '@fitkit/http';
 import type { Ctx } from '../app.ts';
+import { seatsAfter } from '../seats/after.ts';
+import { seatsPublished } from '../seats/published.ts';
 import { settleQueue } from './settle-queue.ts';
 
 /** An offer or quiet hours have ended, or somebody got a place elsewhere: the class's queue is settled as of now. */
@@ -12,11 +14,13 @@ export async function settleWaitlist(ctx: Ctx, message: EventMessage): Promise<v
     'bookings.lock_due',
     sql`select id from class_sessions where organization_id = ${organizationId} and id = ${session} for no key update`,
   );
-  const [, , , [settled]] = await ctx.db.batch([
+  const [, , , [settled], seats] = await ctx.db.batch([
     door.system(organizationId),
     receipt('scheduling.settle-waitlist', message),
     lock,
     settleQueue(organizationId, session, ctx.now),
+    seatsAfter(organizationId, session, ctx.now),
   ]);
+  ctx.publish(seatsPublished(organizationId, seats));
   ctx.handOver(organizationId, settled?.events ?? []);
 }

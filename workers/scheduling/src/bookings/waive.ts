@@ -2,8 +2,10 @@ import { DomainError, MANAGER_ROLES } from '@fitkit/contracts';
 import type { BookingAnswer } from '@fitkit/contracts/scheduling';
 import { audit, door, emit, newEvent, newId, sql, statement } from '@fitkit/db';
 import type { Ctx } from '../app.ts';
+import { seatsAfter } from '../seats/after.ts';
+import { seatsPublished } from '../seats/published.ts';
 import { bookingFields } from './json.ts';
-import { lockSessionOf } from './lock.ts';
+import { lockSessionOf, sessionOf } from './lock.ts';
 
 type Input = { organizationId: string; bookingId: string; reason?: string | undefined };
 
@@ -23,13 +25,15 @@ export async function waive(ctx: Ctx, { organizationId, bookingId, reason }: Inp
     'bookings.waived',
     sql`select json_build_object(${bookingFields}) as booking from bookings b where b.organization_id = ${organizationId} and b.id = ${bookingId}`,
   );
-  const [, , [made], [row]] = await ctx.db.batch([
+  const [, , [made], [row], seats] = await ctx.db.batch([
     door.member(ctx.actor, organizationId, MANAGER_ROLES),
     lockSessionOf(organizationId, bookingId),
     write,
     read,
+    seatsAfter(organizationId, sessionOf(organizationId, bookingId), ctx.now),
   ]);
   if (!made || !row) throw new DomainError('not_found');
   if (made.was === null) throw new DomainError('nothing_to_waive');
+  ctx.publish(seatsPublished(organizationId, seats));
   return row.booking;
 }

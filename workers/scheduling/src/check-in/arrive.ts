@@ -2,6 +2,8 @@ import { DomainError, type ErrorCode, type ErrorInputs } from '@fitkit/contracts
 import type { Arrival, CheckInRule } from '@fitkit/contracts/check-in';
 import { audit, emit, newEvent, newId, type SQL, type Statement, sql, statement } from '@fitkit/db';
 import type { Ctx } from '../app.ts';
+import { seatsAfter } from '../seats/after.ts';
+import { seatsPublished } from '../seats/published.ts';
 import { afterwards, arrivalJson } from './json.ts';
 import { sentenceOf } from './sentences.ts';
 
@@ -72,10 +74,13 @@ export async function arrive(ctx: Ctx, { door, organization, whom, nobody, how, 
         ${arrivalJson(organization, afterwards(organization, sql`d.booking`))} as arrival
       from decided d`,
   );
-  const [[inside], , [decided]] = await ctx.db.batch([door, lock, write]);
+  const theirs = sql`select b.class_session_id from bookings b where b.organization_id = ${organization}
+    and b.membership_id in (select w.member from (${whom}) w) and b.updated_at = ${ctx.now}::timestamptz`;
+  const [[inside], , [decided], seats] = await ctx.db.batch([door, lock, write, seatsAfter(organization, theirs, ctx.now)]);
   if (!decided) throw new DomainError(nobody);
   const { rule, inputs, arrival, event: happened } = decided;
   if (!isArrived(rule) || !arrival) throw new DomainError(rule as ErrorCode, inputs);
+  ctx.publish(seatsPublished(inside!.organization_id, seats));
   if (happened) ctx.handOver(inside!.organization_id, [event]);
   return { ...arrival, decision: { rule, inputs, sentence: sentenceOf(rule, ctx.language, inputs) } };
 }

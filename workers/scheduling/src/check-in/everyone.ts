@@ -1,6 +1,8 @@
 import { DomainError, STAFF_ROLES } from '@fitkit/contracts';
 import { audit, door, emit, newId, sql, statement } from '@fitkit/db';
 import type { Ctx } from '../app.ts';
+import { seatsAfter } from '../seats/after.ts';
+import { seatsPublished } from '../seats/published.ts';
 import { lockSession } from '../sessions/statements.ts';
 import { sentenceOf } from './sentences.ts';
 
@@ -27,14 +29,16 @@ export async function everyone(ctx: Ctx, { organizationId, sessionId }: { organi
         (select coalesce(json_agg(json_build_object('id', id, 'type', type)), '[]'::json) from told) as events
       from class_sessions s where s.organization_id = ${organizationId} and s.id = ${sessionId} and s.deleted_at is null`,
   );
-  const [, , [row]] = await ctx.db.batch([
+  const [, , [row], seats] = await ctx.db.batch([
     door.member(ctx.actor, organizationId, STAFF_ROLES),
     lockSession(organizationId, sessionId),
     write,
+    seatsAfter(organizationId, sql`${sessionId}::uuid`, ctx.now),
   ]);
   if (!row) throw new DomainError('not_found');
   if (row.status === 'cancelled') throw new DomainError('session_cancelled');
   if (row.status !== 'published') throw new DomainError('not_bookable');
+  ctx.publish(seatsPublished(organizationId, seats));
   ctx.handOver(organizationId, row.events);
   const inputs = { count: row.count };
   return {

@@ -2,6 +2,8 @@ import { DomainError, type ErrorCode, type ErrorInputs, MEMBERSHIP_ROLES } from 
 import type { Arrival } from '@fitkit/contracts/check-in';
 import { audit, door, ME, newId, type SQL, type Statement, sql, statement } from '@fitkit/db';
 import type { Ctx } from '../app.ts';
+import { seatsAfter } from '../seats/after.ts';
+import { seatsPublished } from '../seats/published.ts';
 import { afterwards, arrivalJson } from './json.ts';
 import { sentenceOf } from './sentences.ts';
 
@@ -37,9 +39,11 @@ export async function undo(ctx: Ctx, { door, organization, bookingId, within, un
       ), trail as (${audit('booking.undo_check_in', organization, sql`select ${newId()}::uuid as audit_id, id as resource_id, '{}'::jsonb as metadata from made`, ctx.now)})
       select a.refused, a.inputs, ${arrivalJson(organization, afterwards(organization, sql`a.id`))} as arrival from asked a`,
   );
-  const [, , [row]] = await ctx.db.batch([door, lock, write]);
+  const session = sql`(select class_session_id from bookings where organization_id = ${organization} and id = ${bookingId}::uuid)`;
+  const [[inside], , [row], seats] = await ctx.db.batch([door, lock, write, seatsAfter(organization, session, ctx.now)]);
   if (!row) throw new DomainError('not_found');
   if (row.refused) throw new DomainError(row.refused, row.inputs);
+  ctx.publish(seatsPublished(inside!.organization_id, seats));
   return { ...row.arrival, decision: { rule: 'undone', inputs: {}, sentence: sentenceOf('undone', ctx.language, {}) } };
 }
 

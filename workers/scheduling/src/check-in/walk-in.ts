@@ -3,6 +3,8 @@ import type { Arrival, CheckInRule } from '@fitkit/contracts/check-in';
 import { audit, door, emit, newEvent, newId, record, sql, statement } from '@fitkit/db';
 import type { Ctx } from '../app.ts';
 import { settleQueue } from '../bookings/settle-queue.ts';
+import { seatsAfter } from '../seats/after.ts';
+import { seatsPublished } from '../seats/published.ts';
 import { lockSession } from '../sessions/statements.ts';
 import { afterwards, arrivalJson } from './json.ts';
 import { sentenceOf } from './sentences.ts';
@@ -57,7 +59,7 @@ export async function walkIn(ctx: Ctx, { organizationId, sessionId, membershipId
       select d.rule, d.inputs, ${arrivalJson(organization, afterwards(organization, sql`(select id from was)`))} as arrival from decided d`,
   );
   const mine = sql`b.organization_id = ${organization} and b.class_session_id = ${sessionId} and b.membership_id = ${membershipId}`;
-  const [, , , [decided]] = await ctx.db.batch([
+  const [, , , [decided], , , seats] = await ctx.db.batch([
     door.member(ctx.actor, organizationId, STAFF_ROLES),
     lockSession(organizationId, sessionId),
     statement(
@@ -73,11 +75,13 @@ export async function walkIn(ctx: Ctx, { organizationId, sessionId, membershipId
     ),
     // Who left the waitlist leaves a gap in it.
     settleQueue(organizationId, sql`${sessionId}::uuid`, ctx.now),
+    seatsAfter(organizationId, sql`${sessionId}::uuid`, ctx.now),
   ]);
   if (!decided) throw new DomainError('not_found');
   const { rule, inputs, arrival } = decided;
   if ((rule !== 'walk_in' && rule !== 'on_time' && rule !== 'already_here') || !arrival)
     throw new DomainError(rule as ErrorCode, inputs);
+  ctx.publish(seatsPublished(organizationId, seats));
   if (rule !== 'already_here') ctx.handOver(organizationId, [event]);
   return { ...arrival, decision: { rule, inputs, sentence: sentenceOf(rule, ctx.language, inputs) } };
 }

@@ -4,6 +4,8 @@ import { door, type JsonText, newId, sql } from '@fitkit/db';
 import type { z } from '@hono/zod-openapi';
 import type { Ctx } from '../app.ts';
 import { settleQueues } from '../bookings/settle-queue.ts';
+import { seatsAfter } from '../seats/after.ts';
+import { seatsPublished } from '../seats/published.ts';
 import { clashRefusal } from './clashes.ts';
 import { holidaysOf } from './holidays.ts';
 import type { Plan, Verdict, Wish } from './plan.ts';
@@ -109,14 +111,24 @@ const settle = ({ organizationId, seriesId, newId: fresh, set, now }: Plan) =>
     now,
   );
 
+/** The seats of every class that the edit touched, of the series and of the one that it may have split off. */
+const seatsOf = ({ organizationId, seriesId, newId: fresh, now }: Plan) =>
+  seatsAfter(
+    organizationId,
+    sql`select s.id from class_sessions s where s.organization_id = ${organizationId} and s.series_id in (${seriesId}::uuid, ${fresh}::uuid)
+      and s.starts_at > ${now}::timestamptz - interval '1 day' and s.updated_at = ${now}::timestamptz`,
+    now,
+  );
+
 async function apply(ctx: Ctx, plan: Plan): Promise<JsonText<SeriesPlan>> {
   const [locked, classes] = lockSeries(plan);
-  const [, , , [written], [settled]] = await ctx.db.batch([
+  const [, , , [written], [settled], seats] = await ctx.db.batch([
     door.member(ctx.actor, plan.organizationId, MANAGER_ROLES),
     locked!,
     classes!,
     write(plan),
     settle(plan),
+    seatsOf(plan),
   ]);
   refuse(plan, written);
   if (written.over !== null)
@@ -124,6 +136,7 @@ async function apply(ctx: Ctx, plan: Plan): Promise<JsonText<SeriesPlan>> {
       { pointer: '/capacity', code: 'capacity_below_bookings', message: `${written.over} people are booked` },
     ]);
   if (written.clash) throw clashRefusal(written.clash, written.timezone, ctx.language);
+  ctx.publish(seatsPublished(plan.organizationId, seats));
   ctx.handOver(plan.organizationId, [...written.events, ...(settled?.events ?? [])]);
   return written.body;
 }

@@ -2,6 +2,8 @@ import type { EventMessage } from '@fitkit/contracts';
 import { door, live, newId, sql, statement } from '@fitkit/db';
 import { receipt } from '@fitkit/http';
 import type { Ctx } from '../app.ts';
+import { type Seats, seatsAfter } from '../seats/after.ts';
+import { seatsPublished } from '../seats/published.ts';
 import { holidaysOf } from './holidays.ts';
 import type { Plan } from './plan.ts';
 import { dayAt, daysLater, daysOf, horizonOf } from './rule.ts';
@@ -46,9 +48,12 @@ export async function extendSeries(ctx: Ctx, message: EventMessage): Promise<voi
       extends: true,
     };
   });
-  await ctx.db.batch([
+  const made = sql`select s.id from class_sessions s where s.organization_id = ${organizationId} and s.created_at = ${ctx.now}::timestamptz and s.starts_at > ${ctx.now}::timestamptz`;
+  const written = await ctx.db.batch([
     door.system(organizationId),
     receipt('scheduling.extend-series', message),
     ...plans.flatMap((plan) => [...lockSeries(plan), write(plan)]),
+    seatsAfter(organizationId, made, ctx.now),
   ]);
+  ctx.publish(seatsPublished(organizationId, written.at(-1) as Seats[]));
 }

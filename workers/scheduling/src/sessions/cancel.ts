@@ -34,7 +34,7 @@ export async function cancel(ctx: Ctx, { organizationId, sessionId }: { organiza
       select status, (select count(*)::int from released) as told,
         (select coalesce(json_agg(json_build_object('id', id, 'type', type)), '[]'::json) from told_each) as events from asked`,
   );
-  const [, , [verdict], [seats], [row]] = await ctx.db.batch([
+  const [, , [verdict], seats, [row]] = await ctx.db.batch([
     door.member(ctx.actor, organizationId, MANAGER_ROLES),
     lockSession(organizationId, sessionId),
     write,

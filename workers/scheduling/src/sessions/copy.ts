@@ -2,6 +2,8 @@ import { MANAGER_ROLES } from '@fitkit/contracts';
 import { audit, door, live, newId, sql, statement } from '@fitkit/db';
 import { withinDays } from '@fitkit/db/statements/site';
 import type { Ctx } from '../app.ts';
+import { seatsAfter } from '../seats/after.ts';
+import { seatsPublished } from '../seats/published.ts';
 import { checkSpan } from './span.ts';
 
 type Input = { organizationId: string; from: string; to: string; toStart: string };
@@ -30,6 +32,12 @@ export async function copy(ctx: Ctx, { organizationId, from, to, toStart }: Inpu
       ), trail as (${audit('class_session.copied', organizationId, sql`select ${newId()}::uuid as audit_id, null::uuid as resource_id, jsonb_build_object('copied', (select count(*) from made)) as metadata`, ctx.now)})
       select (select count(*)::int from made) as copied, ((select count(*) from source) - (select count(*) from made))::int as skipped`,
   );
-  const [, [row]] = await ctx.db.batch([door.member(ctx.actor, organizationId, MANAGER_ROLES), write]);
+  const made = sql`select s.id from class_sessions s where s.organization_id = ${organizationId} and s.starts_at > ${ctx.now}::timestamptz and s.created_at = ${ctx.now}::timestamptz`;
+  const [, [row], seats] = await ctx.db.batch([
+    door.member(ctx.actor, organizationId, MANAGER_ROLES),
+    write,
+    seatsAfter(organizationId, made, ctx.now),
+  ]);
+  ctx.publish(seatsPublished(organizationId, seats));
   return row!;
 }

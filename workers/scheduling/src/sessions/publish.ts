@@ -22,7 +22,7 @@ const publishWhere = (organizationId: string, where: ReturnType<typeof sql>, now
   )})`;
 
 export async function publish(ctx: Ctx, { organizationId, sessionId }: { organizationId: string; sessionId: string }) {
-  const [, , , [seats], [row]] = await ctx.db.batch([
+  const [, , , seats, [row]] = await ctx.db.batch([
     door.member(ctx.actor, organizationId, MANAGER_ROLES),
     lockSession(organizationId, sessionId),
     statement(
@@ -45,13 +45,20 @@ export async function publishSpan(
   { organizationId, ...filter }: Filter & { organizationId: string },
 ): Promise<{ published: number }> {
   checkYear(filter.from, filter.to);
-  const [, [row]] = await ctx.db.batch([
+  const where = selected(organizationId, filter, ctx.now);
+  const [, [row], seats] = await ctx.db.batch([
     door.member(ctx.actor, organizationId, MANAGER_ROLES),
     statement<{ published: number; is_known: boolean }>(
       'sessions.publish_span',
-      sql`${publishWhere(organizationId, selected(organizationId, filter, ctx.now), ctx.now)} select count(*)::int as published, ${isKnown(organizationId, filter)} as is_known from made`,
+      sql`${publishWhere(organizationId, where, ctx.now)} select count(*)::int as published, ${isKnown(organizationId, filter)} as is_known from made`,
+    ),
+    seatsAfter(
+      organizationId,
+      sql`select s.id from class_sessions s where s.organization_id = ${organizationId} and ${where}`,
+      ctx.now,
     ),
   ]);
   if (!row?.is_known) throw new DomainError('not_found');
+  ctx.publish(seatsPublished(organizationId, seats));
   return { published: row.published };
 }

@@ -4,6 +4,8 @@ import { audit, door, emit, type JsonText, live, newId, type SQL, type Statement
 import { withinDays } from '@fitkit/db/statements/site';
 import type { z } from '@hono/zod-openapi';
 import type { Ctx } from '../app.ts';
+import { seatsAfter } from '../seats/after.ts';
+import { seatsPublished } from '../seats/published.ts';
 import { checkYear } from './span.ts';
 
 type Filter = Omit<z.infer<typeof selection>, 'status' | 'includeBooked'>;
@@ -85,9 +87,16 @@ export async function remove(ctx: Ctx, input: Input) {
       select (select count(*)::int from gone) as deleted, (select count(*)::int from off) as cancelled, (select count(*)::int from f where live > 0 and not ${includeBooked}::boolean) as kept,
         (select count(distinct membership_id)::int from released) as told, (select coalesce(json_agg(json_build_object('id', id, 'type', type)), '[]'::json) from told) as events, ${isKnown(org, input)} as is_known`,
   );
-  const [, , [row]] = await ctx.db.batch([door.member(ctx.actor, org, MANAGER_ROLES), lock, write]);
+  const changed = sql`select s.id from class_sessions s where s.organization_id = ${org} and s.updated_at = ${ctx.now}::timestamptz and s.starts_at > ${ctx.now}::timestamptz`;
+  const [, , [row], seats] = await ctx.db.batch([
+    door.member(ctx.actor, org, MANAGER_ROLES),
+    lock,
+    write,
+    seatsAfter(org, changed, ctx.now),
+  ]);
   const { events, is_known: isThere, ...counts } = row!;
   if (!isThere) throw new DomainError('not_found');
+  ctx.publish(seatsPublished(org, seats));
   ctx.handOver(org, events);
   return counts;
 }

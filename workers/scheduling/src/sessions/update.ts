@@ -46,7 +46,7 @@ export async function update(ctx: Ctx, change: Change) {
       select status, booked, timezone, time_exists, capacity_ok, coach_ok, place_ok, (select body from clash order by starts_at limit 1) as clash,
         (select coalesce(json_agg(json_build_object('id', id, 'type', type)), '[]'::json) from (select * from told_moved union all select * from told_coach) e) as events from change`,
   );
-  const [, , [verdict], [settled], [seats], [row]] = await ctx.db.batch([
+  const [, , [verdict], [settled], seats, [row]] = await ctx.db.batch([
     door.member(ctx.actor, organizationId, STAFF_ROLES),
     lockSession(organizationId, sessionId),
     write,
