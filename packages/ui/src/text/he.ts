@@ -310,7 +310,8 @@ export const he = {
     noneText: 'שיעור שחוזר בכל שבוע מתכננים פעם אחת, ומשנים בבת אחת.',
     partOf: 'חלק מסדרה',
     next: (p: { at: string }) => `הבא: ${p.at}`,
-    every: (p: { days: string; weeks: number }) => (p.weeks === 1 ? `כל שבוע ${p.days}` : `כל ${p.weeks} שבועות ${p.days}`),
+    every: (p: { days: string; weeks: number }) =>
+      `${p.weeks === 1 ? 'כל שבוע' : p.weeks === 2 ? 'כל שבועיים' : `כל ${p.weeks} שבועות`} בימי ${p.days}`,
     endsOn: (p: { date: string }) => `עד ${p.date}`,
     stop: 'סיום הסדרה',
     stopFrom: 'להפסיק מהשיעור הזה והלאה',
@@ -705,6 +706,7 @@ export const he = {
     returnedHint: 'כשמבטלים הזמנה אחרי שהתוקף פג. אפס: הניקוב הולך לאיבוד',
     perDay: 'הכי הרבה ביום',
     perWeek: 'הכי הרבה בשבוע',
+    limits: 'הגבלות',
     capHint: 'ריק הוא ללא הגבלה',
     overlap: 'אפשר להזמין שיעורים חופפים',
     oncePer: 'הכי הרבה פעמים לכל אחד',
@@ -791,10 +793,7 @@ export const he = {
     ledger: 'תנועות',
     noLedger: 'עוד לא היו תנועות',
     past: 'מה שהסתיים',
-    change: 'שינוי',
     left: 'נשארו',
-    why: 'למה',
-    who: 'מי',
     itself: 'המערכת',
     rules: {
       granted: 'ניתנו',
@@ -887,6 +886,9 @@ export const he = {
   settings: {
     title: 'הגדרות',
     studio: 'הסטודיו',
+    classes: 'שיעורים',
+    messages: 'הודעות',
+    integrations: 'חיבורים',
     locations: 'אולמות ומקומות',
     locationsText: 'איפה מתאמנים. שיעור אחד בכל אולם בכל רגע.',
     newLocation: 'אולם חדש',

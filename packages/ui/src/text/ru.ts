@@ -736,6 +736,7 @@ export const ru: Texts = {
     returnedHint: 'Если запись отменили, когда срок пакета уже вышел. 0: занятие сгорает',
     perDay: 'Не больше в день',
     perWeek: 'Не больше в неделю',
+    limits: 'Ограничения',
     capHint: 'Пусто значит без ограничений',
     overlap: 'Можно записываться на занятия в одно время',
     oncePer: 'Не больше раз на человека',
@@ -826,10 +827,7 @@ export const ru: Texts = {
     ledger: 'История занятий',
     noLedger: 'Пока ничего не было',
     past: 'Что закончилось',
-    change: 'Изменение',
     left: 'Осталось',
-    why: 'Почему',
-    who: 'Кто',
     itself: 'Автоматически',
     rules: {
       granted: 'Начислено',
@@ -917,6 +915,9 @@ export const ru: Texts = {
   settings: {
     title: 'Настройки',
     studio: 'Студия',
+    classes: 'Занятия',
+    messages: 'Сообщения',
+    integrations: 'Интеграции',
     locations: 'Залы и площадки',
     locationsText: 'Где тренируются. В каждом зале одно занятие в одно время.',
     newLocation: 'Новый зал',
