@@ -27,8 +27,8 @@ async function someone(language: 'he' | 'en', phone: boolean): Promise<Visitor> 
 }
 
 /** By hand: a finger on a phone; or with keys alone, walking from one thing to the next as the page has them in order. */
-type Hand = { press: (at: Locator) => Promise<void>; write: (at: Locator, words: string) => Promise<void> };
-const finger: Hand = { press: (at) => at.tap(), write: (at, words) => at.fill(words) };
+type Hand = Record<'reach' | 'press', (at: Locator) => Promise<void>> & { write: (at: Locator, words: string) => Promise<void> };
+const finger: Hand = { reach: (at) => at.waitFor(), press: (at) => at.tap(), write: (at, words) => at.fill(words) };
 function keys({ page }: Visitor): Hand {
   const reach = async (at: Locator) => {
     await at.waitFor();
@@ -39,6 +39,7 @@ function keys({ page }: Visitor): Hand {
     throw new Error(`keys do not reach ${at}`);
   };
   return {
+    reach,
     press: async (at) => {
       await reach(at);
       await page.keyboard.press('Enter');
@@ -47,6 +48,7 @@ function keys({ page }: Visitor): Hand {
       await reach(at);
       await page.keyboard.press('ControlOrMeta+a');
       await page.keyboard.type(words);
+      await page.keyboard.press('Tab');
     },
   };
 }
@@ -84,7 +86,7 @@ test.each(HANDS)(
     await by.write(page.locator('input[name="name"]'), pack);
     await by.write(page.locator('input[name="price"]'), '600');
     await by.write(page.locator('input[name="classCredits"]'), '12');
-    expect(await page.locator('#plan-sentence').textContent()).toContain(plans.gives.credits({ count: 12 }));
+    await page.locator('#plan-sentence', { hasText: plans.gives.credits({ count: 12 }) }).waitFor();
     await sound(owner);
     await by.press(page.getByRole('button', { name: t.common.add, exact: true }));
     await page.waitForURL(/\/plans$/);
@@ -99,7 +101,7 @@ test.each(HANDS)(
     const offer = page.locator('label.offer', { hasText: pack }).locator('input');
     if (phone) await offer.check();
     else {
-      await by.write(page.locator('input[name="planId"]:checked'), '');
+      await by.reach(page.locator('input[name="planId"]:checked'));
       // The arrows walk from one plan to the next, as in any group of radio buttons.
       while (!(await offer.isChecked())) await page.keyboard.press('ArrowDown');
     }

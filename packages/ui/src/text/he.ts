@@ -686,8 +686,8 @@ export const he = {
     archived: 'בארכיון',
     hidden: 'לא מוצגת לחברים',
     archive: 'לארכיון',
-    archiveOf: (p: { name: string }) => `להעביר לארכיון: ${p.name}`,
-    restoreOf: (p: { name: string }) => `להחזיר מהארכיון: ${p.name}`,
+    archiveOf: (p: { name: string }) => `לארכיון: ${p.name}`,
+    restoreOf: (p: { name: string }) => `החזרה: ${p.name}`,
     restore: 'החזרה',
     holders: (p: { count: number }) =>
       n(p.count, { zero: 'אין מחזיקים', one: 'מחזיק אחד', two: 'שני מחזיקים', other: '# מחזיקים' }),

@@ -1,8 +1,9 @@
 import { DomainError, MANAGER_ROLES } from '@fitkit/contracts';
 import type { SeriesPlan, seriesBody, seriesChangeBody } from '@fitkit/contracts/series';
-import { door, emit, type JsonText, newId, sql, statement } from '@fitkit/db';
+import { door, type JsonText, newId, sql } from '@fitkit/db';
 import type { z } from '@hono/zod-openapi';
 import type { Ctx } from '../app.ts';
+import { settleQueues } from '../bookings/settle-queue.ts';
 import { clashRefusal } from './clashes.ts';
 import { holidaysOf } from './holidays.ts';
 import type { Plan, Verdict, Wish } from './plan.ts';
@@ -101,17 +102,16 @@ async function show(ctx: Ctx, plan: Plan): Promise<JsonText<SeriesPlan>> {
 
 /** More places move the queue of each class up, in the batch that gave them. */
 const settle = ({ organizationId, seriesId, newId: fresh, set, now }: Plan) =>
-  statement<{ id: string; type: string }>(
-    'series.settle_queues',
-    sql`with promoted as (
-        select q as id from class_sessions s cross join lateral settle_queue(${organizationId}::uuid, s.id, ${now}::timestamptz) q
-        where ${set.capacity !== undefined}::boolean and s.organization_id = ${organizationId} and s.series_id in (${seriesId}::uuid, ${fresh}::uuid) and s.status = 'published' and s.updated_at = ${now}::timestamptz
-      ) ${emit('booking.promoted', organizationId, sql`select gen_random_uuid() as event_id, id as aggregate_id, jsonb_build_object('bookingId', id) as payload from promoted`, now)} returning id, type`,
+  settleQueues(
+    organizationId,
+    sql`select s.id from class_sessions s
+      where ${set.capacity !== undefined}::boolean and s.organization_id = ${organizationId} and s.series_id in (${seriesId}::uuid, ${fresh}::uuid) and s.status = 'published' and s.updated_at = ${now}::timestamptz`,
+    now,
   );
 
 async function apply(ctx: Ctx, plan: Plan): Promise<JsonText<SeriesPlan>> {
   const [locked, classes] = lockSeries(plan);
-  const [, , , [written], promoted] = await ctx.db.batch([
+  const [, , , [written], [settled]] = await ctx.db.batch([
     door.member(ctx.actor, plan.organizationId, MANAGER_ROLES),
     locked!,
     classes!,
@@ -124,7 +124,7 @@ async function apply(ctx: Ctx, plan: Plan): Promise<JsonText<SeriesPlan>> {
       { pointer: '/capacity', code: 'capacity_below_bookings', message: `${written.over} people are booked` },
     ]);
   if (written.clash) throw clashRefusal(written.clash, written.timezone, ctx.language);
-  ctx.handOver(plan.organizationId, [...written.events, ...promoted]);
+  ctx.handOver(plan.organizationId, [...written.events, ...(settled?.events ?? [])]);
   return written.body;
 }
 
