@@ -28,7 +28,14 @@ async function someone(language: 'he' | 'en', phone: boolean): Promise<Visitor> 
 
 /** By hand: a finger on a phone; or with keys alone, walking from one thing to the next as the page has them in order. */
 type Hand = Record<'reach' | 'press', (at: Locator) => Promise<void>> & { write: (at: Locator, words: string) => Promise<void> };
-const finger: Hand = { reach: (at) => at.waitFor(), press: (at) => at.tap(), write: (at, words) => at.fill(words) };
+const finger: Hand = {
+  reach: (at) => at.waitFor(),
+  press: (at) => at.tap(),
+  write: async (at, words) => {
+    await at.fill(words);
+    await at.blur();
+  },
+};
 function keys({ page }: Visitor): Hand {
   const reach = async (at: Locator) => {
     await at.waitFor();
@@ -81,6 +88,7 @@ test.each(HANDS)(
     const { page } = owner;
     const by = phone ? finger : keys(owner);
     await signIn(owner, HOSTS.app, 'michal@example.com', '/o/barosh/plans');
+    owner.complaints.length = 0;
 
     await by.press(page.getByRole('main').getByRole('link', { name: plans.new }));
     await by.write(page.locator('input[name="name"]'), pack);
@@ -110,7 +118,7 @@ test.each(HANDS)(
     await page.waitForURL(/\/plans$/);
     const held = page.locator('li.held', { hasText: pack });
     const first = held.first();
-    await first.getByText(holding.statuses.active).waitFor();
+    await first.getByText(holding.statuses.active, { exact: true }).waitFor();
     await sound(owner);
 
     await by.press(first.getByRole('link', { name: new RegExp(`^${holding.freeze}`) }));
@@ -118,14 +126,14 @@ test.each(HANDS)(
     await sound(owner);
     await by.press(page.getByRole('button', { name: holding.doFreeze, exact: true }));
     await page.waitForURL(/\/plans$/);
-    await first.getByText(holding.statuses.paused).waitFor();
+    await first.getByText(holding.statuses.paused, { exact: true }).waitFor();
 
     await by.press(first.getByRole('link', { name: new RegExp(`^${holding.resume}`) }));
     await page.waitForURL(/\/resume/);
     await sound(owner);
     await by.press(page.getByRole('button', { name: holding.doResume, exact: true }));
     await page.waitForURL(/\/plans$/);
-    await first.getByText(holding.statuses.active).waitFor();
+    await first.getByText(holding.statuses.active, { exact: true }).waitFor();
 
     const lot = held.nth(1);
     await by.press(lot.locator('summary'));
@@ -140,6 +148,8 @@ test.each(HANDS)(
 
     const she = await someone(language, phone);
     await signIn(she, HOSTS.studio, member, '/my-plans');
+    she.complaints.length = 0;
+    await she.page.reload();
     await she.page.getByRole('heading', { level: 1, name: holding.mine }).waitFor();
     await she.page.locator('li', { hasText: pack }).getByText('10/12').waitFor();
     await she.page.getByText(holding.rules.adjusted).first().waitFor();
