@@ -3,11 +3,12 @@
 CREATE FUNCTION public.places_held_back(org uuid, session uuid, at timestamptz)
 RETURNS int LANGUAGE sql STABLE SECURITY INVOKER SET search_path = pg_catalog, pg_temp AS $$
   SELECT n.offered + CASE WHEN at < s.starts_at - make_interval(mins => (r.rules ->> 'promotion_closes_minutes_before')::int)
-      AND public.is_quiet((at AT TIME ZONE o.timezone)::time, (r.rules ->> 'quiet_from')::time, (r.rules ->> 'quiet_until')::time) THEN greatest(n.waiting - n.offered, 0) ELSE 0 END
+      AND public.is_quiet((at AT TIME ZONE o.timezone)::time, (r.rules ->> 'quiet_from')::time, (r.rules ->> 'quiet_until')::time) THEN n.next ELSE 0 END
   FROM public.class_sessions s JOIN public.organizations o ON o.id = org
   CROSS JOIN LATERAL (SELECT public.booking_rules(org, s.class_type_id, NULL, at) AS rules) r
   CROSS JOIN LATERAL (SELECT (SELECT count(*)::int FROM public.waitlist_offers f WHERE f.organization_id = org AND f.class_session_id = session AND f.status = 'open' AND f.expires_at > at) AS offered,
-    (SELECT count(*)::int FROM public.bookings b WHERE b.organization_id = org AND b.class_session_id = session AND b.status = 'waitlisted') AS waiting) n
+    (SELECT count(*)::int FROM public.bookings b WHERE b.organization_id = org AND b.class_session_id = session AND b.status = 'waitlisted' AND b.passed_over_rule IS NULL
+      AND NOT EXISTS (SELECT FROM public.waitlist_offers f WHERE f.organization_id = org AND f.booking_id = b.id AND f.status IN ('open', 'expired') AND f.offered_at >= b.booked_at)) AS next) n
   WHERE s.organization_id = org AND s.id = session
 $$;
 --> statement-breakpoint

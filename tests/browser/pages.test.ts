@@ -166,15 +166,15 @@ test.each(LOOKS)('every page is sound, complains of nothing and fits its screen:
   for (const [host, path] of PAGES) {
     const answer = await who.page.goto(who.at(HOSTS[host], at(path)));
     const name = `${language} ${phone ? 390 : 1440} ${dark ? 'dark' : 'light'} ${host} ${path}`;
-    expect(answer?.status(), name).toBe(path === '/nowhere' || path.includes('xxxx') ? 404 : 200);
-    expect(await who.page.locator('html').getAttribute('lang'), name).toBe(language);
-    expect(await who.page.locator('html').getAttribute('dir'), name).toBe(language === 'he' ? 'rtl' : 'ltr');
-    expect(await who.page.locator('h1').count(), name).toBe(1);
+    expect.soft(answer?.status(), name).toBe(path === '/nowhere' || path.includes('xxxx') ? 404 : 200);
+    expect.soft(await who.page.locator('html').getAttribute('lang'), name).toBe(language);
+    expect.soft(await who.page.locator('html').getAttribute('dir'), name).toBe(language === 'he' ? 'rtl' : 'ltr');
+    expect.soft(await who.page.locator('h1').count(), name).toBe(1);
     const overflow = await who.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(overflow, `${name}: nothing scrolls sideways`).toBeLessThanOrEqual(0);
+    expect.soft(overflow, `${name}: nothing scrolls sideways`).toBeLessThanOrEqual(0);
     if (SHOTS) await who.page.screenshot({ path: `${SHOTS}/${name.replace(/[^\w]+/g, '-')}.png`, fullPage: true });
     // Not axe's own script: that one is put in by the test, past the policy of the page.
-    expect(await violations(who), name).toEqual([]);
+    expect.soft(await violations(who), name).toEqual([]);
   }
   expect(who.complaints.filter((line) => !/nowhere|xxxx/.test(line))).toEqual([]);
   await who.context.close();

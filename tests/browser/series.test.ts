@@ -28,6 +28,7 @@ test('with keys alone: a class is planned for every week, its holidays are left 
   const who = await owner();
   const { page } = who;
   await signIn(who, HOST, 'michal@example.com', '/o/barosh/today');
+  who.complaints.length = 0;
   await page.goto(who.at(HOST, '/o/barosh/calendar/new?date=2027-09-24'));
   await page.locator('input[name="startTime"]').focus();
   await page.keyboard.type('0500AM');
@@ -80,13 +81,17 @@ test('a class that is dragged shows whom it concerns, and only then moves', asyn
   const who = await owner();
   const { page } = who;
   await signIn(who, HOST, 'michal@example.com', '/o/barosh/today');
+  who.complaints.length = 0;
   const { id, at, day } = await one(
     `select s.id, s.starts_at as at, to_char(s.starts_at at time zone 'Asia/Jerusalem', 'YYYY-MM-DD') as day from class_sessions s join organizations o on o.id = s.organization_id
      where o.slug = 'barosh' and s.status = 'published' and s.starts_at > now() + interval '2 days' and to_char(s.starts_at at time zone 'Asia/Jerusalem', 'HH24:MI') = '19:15'
        and exists (select from bookings b where b.class_session_id = s.id and b.status = 'confirmed') order by s.starts_at limit 1`,
   );
   await page.goto(who.at(HOST, `/o/barosh/calendar?week=${day}`));
-  const box = await page.locator(`.e[data-id="${id}"]`).boundingBox();
+  const it = page.locator(`.e[data-id="${id}"]`);
+  // In the middle of the screen: a mouse reaches only what is in sight, where it is taken and where it is put.
+  await it.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  const box = await it.boundingBox();
   if (!box) throw new Error('the class is not in the calendar');
   await page.mouse.move(box.x + 20, box.y + 8);
   await page.mouse.down();

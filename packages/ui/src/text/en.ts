@@ -649,6 +649,7 @@ export const en: Texts = {
     returnedHint: 'When a booking is cancelled after the pack has expired. 0: the credit is lost',
     perDay: 'At most, a day',
     perWeek: 'At most, a week',
+    limits: 'Limits',
     capHint: 'Empty is no limit',
     overlap: 'Overlapping classes may be booked',
     oncePer: 'At most, times per person',
@@ -738,10 +739,7 @@ export const en: Texts = {
     ledger: 'History of credits',
     noLedger: 'Nothing has happened yet',
     past: 'What has ended',
-    change: 'Change',
     left: 'Left',
-    why: 'Why',
-    who: 'Who',
     itself: 'By itself',
     rules: {
       granted: 'Given',
@@ -827,6 +825,9 @@ export const en: Texts = {
   settings: {
     title: 'Settings',
     studio: 'Studio',
+    classes: 'Classes',
+    messages: 'Messages',
+    integrations: 'Integrations',
     locations: 'Locations',
     locationsText: 'Where people train. One class at a time in each.',
     newLocation: 'New location',

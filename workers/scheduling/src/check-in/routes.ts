@@ -2,10 +2,13 @@ import {
   checkInByCode,
   checkInEveryone,
   getSiteCheckIn,
+  type SiteCheckIn,
   selfCheckIn,
   undoSelfCheckIn,
   walkIn as walkInRoute,
 } from '@fitkit/contracts/check-in';
+import type { JsonText } from '@fitkit/db';
+import { pictured } from '@fitkit/http';
 import type { App } from '../app.ts';
 import { byCode } from './by-code.ts';
 import { everyone } from './everyone.ts';
@@ -24,5 +27,8 @@ export function checkInRoutes(app: App): void {
   );
   app.openapi(selfCheckIn, async (c) => c.json(await self(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('json') }), 201));
   app.openapi(undoSelfCheckIn, async (c) => c.json(await undoSelf(c.var.ctx, c.req.valid('param')), 200));
-  app.openapi(getSiteCheckIn, async (c) => c.json(await site(c.var.ctx, c.req.valid('param')), 200));
+  app.openapi(getSiteCheckIn, async (c) => {
+    const body: JsonText<SiteCheckIn> = JSON.stringify(await site(c.var.ctx, c.req.valid('param')));
+    return pictured(c, body, 200);
+  });
 }
