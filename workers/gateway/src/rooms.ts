@@ -12,6 +12,6 @@ export async function room(ports: Ports, request: Request, requestId: string): P
     await limitRate(ports, ports.policies.pages, request);
     return await ports.services.ROOMS.fetch(request);
   } catch (error) {
-    return refusal(error, request, requestId, `${ports.origins.api}/docs`);
+    return refusal(error, request, requestId, `${ports.origins.api}/docs`, ports.policies.pages);
   }
 }

@@ -1,7 +1,7 @@
 import type { EntitlementRule, ErrorInputs } from '@fitkit/contracts';
 import { type SQL, type Statement, sql, statement } from '../sql.ts';
 
-/** What covers a place, or why nothing does: the row of all three functions below (migrations/0015_credits.sql, docs/plans.md). */
+/** What covers a place, or why nothing does: the row of all three functions below (migrations/0021_credits.sql, docs/plans.md). */
 export type Entitled = {
   allowed: boolean;
   rule: EntitlementRule;
