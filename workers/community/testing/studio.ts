@@ -202,6 +202,8 @@ export async function studio({ insert, run }: Opened, change: { organization?: R
     ...stamps,
   });
   const email = `profile-${membershipId}@example.com`;
+  // The database gives every membership a profile of its login's name; here it is the test's.
+  await run('delete from member_profiles where organization_id = $1 and membership_id = $2', [organizationId, membershipId]);
   await insert('member_profiles', {
     ...own,
     id: newId(),
@@ -273,6 +275,7 @@ export async function studio({ insert, run }: Opened, change: { organization?: R
       await insert('memberships', { ...own, id, user_id: user, role, status, payment_status: 'none', ...stamps });
       const address = `profile-${id}@example.com`;
       const named = { first_name: 'Dana', last_name: 'Levi', email: address, is_public: false };
+      await run('delete from member_profiles where organization_id = $1 and membership_id = $2', [organizationId, id]);
       await insert('member_profiles', { ...own, id: newId(), membership_id: id, ...named, ...stamps, ...profile });
       return { id, userId: user, email: address };
     },
