@@ -76,6 +76,7 @@ export async function planStudio(
       now: clock.now,
       actor: { kind: 'clerk', clerkId, sessionId: 'sess_1' },
       language: 'en',
+      publish: () => {},
       handOver: () => {},
     }) as unknown as Ctx;
   const asMember = <const S extends readonly Statement<unknown>[]>(who: { clerkId: string }, statements: S) =>
