@@ -3124,6 +3124,12 @@ export interface components {
                  */
                 until: string;
             };
+            /**
+             * Format: date-time
+             * @description A place is held for who waits, until then
+             * @example 2026-11-22T06:00:00+00:00
+             */
+            offeredUntil: string | null;
         };
         RosterEntry: {
             /**
@@ -10334,7 +10340,8 @@ export interface operations {
                      *             "allowed": true,
                      *             "late": true,
                      *             "until": "2026-11-22T10:00:00+00:00"
-                     *           }
+                     *           },
+                     *           "offeredUntil": "2026-11-22T06:00:00+00:00"
                      *         }
                      *       ],
                      *       "past": [
@@ -10360,7 +10367,8 @@ export interface operations {
                      *             "allowed": true,
                      *             "late": true,
                      *             "until": "2026-11-22T10:00:00+00:00"
-                     *           }
+                     *           },
+                     *           "offeredUntil": "2026-11-22T06:00:00+00:00"
                      *         }
                      *       ]
                      *     }
@@ -10462,7 +10470,8 @@ export interface operations {
                      *             "allowed": true,
                      *             "late": true,
                      *             "until": "2026-11-22T10:00:00+00:00"
-                     *           }
+                     *           },
+                     *           "offeredUntil": "2026-11-22T06:00:00+00:00"
                      *         }
                      *       ],
                      *       "past": [
@@ -10488,7 +10497,8 @@ export interface operations {
                      *             "allowed": true,
                      *             "late": true,
                      *             "until": "2026-11-22T10:00:00+00:00"
-                     *           }
+                     *           },
+                     *           "offeredUntil": "2026-11-22T06:00:00+00:00"
                      *         }
                      *       ]
                      *     }
