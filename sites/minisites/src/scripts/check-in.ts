@@ -26,7 +26,7 @@ function locate(form: HTMLFormElement): void {
       const { latitude, longitude, accuracy } = coords;
       for (const [name, value] of Object.entries({ latitude, longitude, accuracy })) {
         const field = Object.assign(document.createElement('input'), { type: 'hidden', name, value: String(value) });
-        form.append(field);
+        form.appendChild(field);
       }
       form.requestSubmit();
     },

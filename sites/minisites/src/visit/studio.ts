@@ -101,3 +101,11 @@ export const getPreferences = (visit: Visit, organizationId: string) =>
 
 export const putPreferences = (visit: Visit, organizationId: string, body: ReturnType<typeof wishesOf>['body']) =>
   asMember(visit, (headers) => visit.api.PUT(PREFERENCES, { params: { path: { organizationId } }, headers, body }));
+
+const WAITING = '/v1/organizations/{organizationId}/waitlist-preferences';
+export type Waiting = Schemas['WaitlistPreferences'];
+export const getWaiting = (visit: Visit, organizationId: string) =>
+  asMember(visit, (headers) => visit.api.GET(WAITING, { params: { path: { organizationId } }, headers }));
+
+export const putWaiting = (visit: Visit, organizationId: string, body: Waiting) =>
+  asMember(visit, (headers) => visit.api.PUT(WAITING, { params: { path: { organizationId } }, headers, body }));
