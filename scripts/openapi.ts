@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as apiKeys from '@fitkit/contracts/api-keys';
 import * as billing from '@fitkit/contracts/billing';
+import * as bookingRules from '@fitkit/contracts/booking-rules';
 import * as checkIn from '@fitkit/contracts/check-in';
 import * as community from '@fitkit/contracts/community';
 import * as feed from '@fitkit/contracts/feed';
@@ -28,9 +29,19 @@ const SCOPES = new URL('../packages/contracts/src/scopes.gen.ts', import.meta.ur
 const isOperation = (value: unknown): value is RouteConfig =>
   typeof value === 'object' && value !== null && 'operationId' in value && 'path' in value;
 
-const routes = [identity, scheduling, series, growth, community, billing, operations, apiKeys, feed, checkIn].flatMap(
-  (contract) => Object.values(contract).flatMap((value: unknown) => (isOperation(value) ? [value] : [])),
-);
+const routes = [
+  identity,
+  scheduling,
+  bookingRules,
+  series,
+  growth,
+  community,
+  billing,
+  operations,
+  apiKeys,
+  feed,
+  checkIn,
+].flatMap((contract) => Object.values(contract).flatMap((value: unknown) => (isOperation(value) ? [value] : [])));
 
 /** Every scope that an operation asks a key for. */
 function scopesFile(): string {

@@ -79,6 +79,7 @@ const PAGES: [host: keyof typeof HOSTS, path: string][] = [
   ['studio', '/schedule'],
   ['studio', '/classes/{class}'],
   ['studio', '/my-week'],
+  ['studio', '/waiting'],
   ['studio', '/my-plans'],
   ['studio', '/check-in'],
   ['studio', '/notifications'],

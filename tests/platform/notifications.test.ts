@@ -39,6 +39,31 @@ test('from a booking to a mailbox and the notification centre, and back by the w
   await expect.poll(async () => (await deliveries())[0]).toMatchObject({ kind: 'booking_confirmed', status: 'delivered' });
 });
 
+test('a cancellation offers the place, and the offer is in the mailbox before two seconds are over', async () => {
+  const [holder, waiting] = [studio.members[0]!, studio.members[1]!];
+  await platform.run(
+    `insert into booking_policies (organization_id, id, valid_from, waitlist_mode, claim_minutes, created_at, updated_at)
+     values ($1, gen_random_uuid(), now() - interval '1 hour', 'claim', 30, now(), now())`,
+    [studio.organizationId],
+  );
+  const session = await newClass(platform, studio, { capacity: 1, daysAhead: 12 });
+  const book = (token: string) => platform.call('POST', `${studio.base}/sessions/${session}/bookings`, { token, body: {} });
+  const { body: held } = await book(holder.token);
+  expect((await book(waiting.token)).body.booking.status).toBe('waitlisted');
+  const offered = platform.cloud.mailbox.waitFor(
+    (mail) => mail.to.includes(waiting.email) && mail.subject.startsWith('A place is held'),
+  );
+  const started = performance.now();
+  expect(
+    (await platform.call('POST', `${studio.base}/bookings/${held.booking.id}/cancellation`, { token: holder.token })).status,
+  ).toBe(200);
+  const mail = await offered;
+  const ms = performance.now() - started;
+  console.log(`cancellation to the offer's mail: ${Math.round(ms)} ms`);
+  expect(ms).toBeLessThan(2000);
+  expect(mail.text).toContain(`/classes/${session}`);
+});
+
 test('a bounce, said by a click of the console, ends mail to the address and tells the owner', async () => {
   const { mail } = await booked(1);
   await expect.poll(async () => (await deliveries())[0]?.status).toBe('delivered');

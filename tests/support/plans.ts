@@ -76,8 +76,8 @@ export async function planStudio(
       now: clock.now,
       actor: { kind: 'clerk', clerkId, sessionId: 'sess_1' },
       language: 'en',
-      handOver: () => {},
       publish: () => {},
+      handOver: () => {},
       links: { sign: (text: string) => text },
     }) as unknown as Ctx;
   const asMember = <const S extends readonly Statement<unknown>[]>(who: { clerkId: string }, statements: S) =>

@@ -67,6 +67,8 @@ export const EVENTS = {
   'booking.passed_over': { version: 1, payload: ids('bookingId'), consumers: ['community.notify'] },
   /** The time has come to settle a class's waitlist again: an offer or quiet hours end, a clash is to be let go. */
   'waitlist.due': { version: 1, payload: ids('classSessionId'), consumers: ['scheduling.settle-waitlist'] },
+  /** The rules of booking of one scope: from now on others, or none. */
+  'booking_policy.changed': { version: 1, payload: ids('bookingPolicyId'), consumers: [] },
   'booking.waived': { version: 1, payload: ids('bookingId'), consumers: [] },
   'booking.attended': { version: 1, payload: ids('bookingId'), consumers: [] },
   'booking.no_show': { version: 1, payload: ids('bookingId'), consumers: [] },

@@ -36,6 +36,7 @@ const DECIDED = {
   'notification.created': null,
   'pushes.sent': null,
   'plan.created': 'A plan was made',
+  'booking_policy.changed': null,
   'plan.changed': 'A plan’s terms changed, or whether it is offered',
   'subscription.granted': 'Somebody holds a plan, who did not before',
   'subscription.frozen': 'A subscription rests',

@@ -245,6 +245,7 @@ export const myBooking = z
     location: z.string().nullable(),
     coach: z.string().nullable(),
     cancellation: z.object({ allowed: z.boolean(), late: z.boolean(), until: instant }),
+    offeredUntil: instant.nullable().openapi({ description: 'A place is held for who waits, until then' }),
   })
   .openapi('MyBooking');
 export type MyBooking = z.infer<typeof myBooking>;

@@ -1,5 +1,7 @@
 // Made from the contracts by `npm run openapi`.
 export const SCOPES = [
+  'booking-policies:read',
+  'booking-policies:write',
   'bookings:read',
   'bookings:write',
   'class-types:read',

@@ -18,6 +18,10 @@ export type BookingMail = {
   position: number | null;
   /** Until when the person may cancel; null where that is over or makes no sense. */
   cancelUntil: string | null;
+  /** What it cost, or why it went to somebody else: a sentence of its own. */
+  note?: string | null;
+  /** A place that is held: until when, and where it is taken. */
+  offer?: { until: string; url: string } | null;
   /** The member's week on the studio's own host. */
   weekUrl: string;
   /** Where mails about bookings are left. */
@@ -36,14 +40,24 @@ export function bookingMail(mail: BookingMail): Letter {
   const was =
     mail.startedAt && mail.startedAt !== session.startsAt ? when(language, studio.timezone, mail.startedAt).sentence : null;
   const coach = session.coach && nameIn(session.coach);
-  const lead = words.lead({ studio: studioName, position: mail.position ?? 1, canReply: studio.canReply, was, coach });
+  const offeredUntil = mail.offer ? `${when(language, studio.timezone, mail.offer.until).sentence}${zone}` : '';
+  const lead = words.lead({
+    studio: studioName,
+    position: mail.position ?? 1,
+    canReply: studio.canReply,
+    was,
+    coach,
+    offeredUntil,
+  });
+  const action = mail.offer ? { label: around.claim, url: mail.offer.url } : { label: around.myWeek, url: mail.weekUrl };
+  const note = mail.note ? [mail.note] : [];
   const cancelUntil =
     mail.cancelUntil && around.cancelUntil(`${when(language, studio.timezone, mail.cancelUntil).sentence}${zone}`);
   const hello = mail.firstName.trim() ? [around.hello(nameIn(mail.firstName))] : [];
   const subject = `${words.subject}: ${className}, ${time.sentence}`;
   const why = around.bookingWhy(studioName);
   const leave = mail.leaveUrl === null ? null : { label: around.leave, url: mail.leaveUrl };
-  const standing = kind === 'class_cancelled' ? 'off' : kind.startsWith('cancelled') ? 'left' : 'on';
+  const standing = kind === 'class_cancelled' ? 'off' : kind.startsWith('cancelled') || kind === 'released' ? 'left' : 'on';
 
   const page = layout({
     language,
@@ -52,7 +66,7 @@ export function bookingMail(mail: BookingMail): Letter {
     preview: `${session.name} · ${time.sentence}${session.location ? ` · ${session.location}` : ''}`,
     title: words.title,
     body: [
-      ...[...hello, lead].map(paragraph),
+      ...[...hello, lead, ...note].map(paragraph),
       fact(
         language,
         studio.brandColor,
@@ -66,7 +80,7 @@ export function bookingMail(mail: BookingMail): Letter {
       ),
       ...(cancelUntil ? [quiet(cancelUntil)] : []),
     ],
-    action: { label: around.myWeek, url: mail.weekUrl },
+    action,
     why,
     leave,
   });
@@ -75,6 +89,7 @@ export function bookingMail(mail: BookingMail): Letter {
     '',
     ...hello,
     lead,
+    ...note,
     '',
     className,
     `${time.sentence} (${around.until} ${time.end}${zone})`,
@@ -82,7 +97,7 @@ export function bookingMail(mail: BookingMail): Letter {
     ...(session.location ? [nameIn(session.location)] : []),
     '',
     ...(cancelUntil ? [cancelUntil] : []),
-    `${around.myWeek}: ${mail.weekUrl}`,
+    `${action.label}: ${action.url}`,
     ...foot(why, leave),
   ].join('\n');
   return { subject, html: page, text };

@@ -1,5 +1,6 @@
 export { type BookingMail, type BookingMailKind, bookingMail } from './booking.ts';
 export { accents } from './colour.ts';
+export { type Cost, costSentence } from './cost.ts';
 export { type CreditsMail, creditsMail } from './credits.ts';
 export { type ImportMail, importMail } from './import.ts';
 export { type InvitationMail, invitationMail } from './invitation.ts';

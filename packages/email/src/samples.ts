@@ -14,6 +14,12 @@ const NAMES: Record<MailLanguage, { studio: string; first: string; coach: string
   ru: { studio: 'Кроссфит Барош', first: 'Анна', coach: 'Лихи Адлер', place: 'Большой зал', file: 'участники 2026.csv' },
 };
 
+const NOTES: Record<MailLanguage, string> = {
+  he: 'המקום התפנה מאוחר יותר מזמן ההתראה שנבחר',
+  en: 'The place opened up later than the notice asked for',
+  ru: 'Место освободилось позже, чем выбранный срок уведомления',
+};
+
 /** Every template in one language, as it would look: for the preview page and the tests. */
 export function sampleLetters(language: MailLanguage): { name: string; letter: Letter }[] {
   const { studio: name, first: firstName, coach, place: location, file: fileName } = NAMES[language];
@@ -32,6 +38,8 @@ export function sampleLetters(language: MailLanguage): { name: string; letter: L
       startedAt: kind === 'class_moved' ? '2026-11-22T15:00:00Z' : null,
       position: kind === 'waitlisted' ? 2 : null,
       cancelUntil: kind === 'confirmed' || kind === 'promoted' ? '2026-11-22T14:00:00Z' : null,
+      note: kind === 'passed_over' ? NOTES[language] : null,
+      offer: kind === 'offered' ? { until: '2026-11-22T12:30:00Z', url: weekUrl } : null,
       weekUrl,
       leaveUrl,
     });

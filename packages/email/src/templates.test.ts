@@ -60,7 +60,8 @@ const KINDS = Object.keys(BOOKING.he) as BookingMailKind[];
 test.each(LANGUAGES.flatMap((language) => KINDS.map((kind) => [language, kind] as const)))(
   '%s %s says the same in HTML and in text',
   (language, kind) => {
-    const { html, text, subject } = bookingMail(mail({ language, kind, position: 3 }));
+    const offer = { until: '2026-11-22T12:30:00Z', url: 'http://barosh.localhost:8787/my-week' };
+    const { html, text, subject } = bookingMail(mail({ language, kind, position: 3, offer: kind === 'offered' ? offer : null }));
     expect(html).toContain(`dir="${language === 'he' ? 'rtl' : 'ltr'}"`);
     expect(html).toContain(`lang="${language}"`);
     expect(html).not.toMatch(/undefined|null|\[object|NaN/);

@@ -5,6 +5,9 @@ export type BookingMailKind =
   | 'confirmed'
   | 'waitlisted'
   | 'promoted'
+  | 'offered'
+  | 'passed_over'
+  | 'released'
   | 'cancelled_by_member'
   | 'cancelled_by_staff'
   | 'class_cancelled'
@@ -18,6 +21,8 @@ type Facts = {
   canReply: boolean /** When it was to begin, in words. */;
   was: string | null;
   coach: string | null;
+  /** Until when a place is held, in words. */
+  offeredUntil: string;
 };
 type Words = { subject: string; title: string; lead: (facts: Facts) => string };
 
@@ -36,6 +41,21 @@ export const BOOKING: Record<MailLanguage, Record<BookingMailKind, Words>> = {
       subject: 'התפנה מקום',
       title: 'התפנה מקום, והוא שלך',
       lead: () => 'עברת מרשימת ההמתנה לשיעור עצמו. אם זה כבר לא מתאים, כדאי לבטל כדי שהמקום יעבור הלאה.',
+    },
+    offered: {
+      subject: 'מקום שמור לך',
+      title: 'התפנה מקום, והוא שמור לך',
+      lead: ({ offeredUntil }) => `אפשר לקחת אותו עד ${offeredUntil}. אחר כך הוא עובר לבאים בתור.`,
+    },
+    passed_over: {
+      subject: 'התור עבר הלאה',
+      title: 'התפנה מקום, והתור עבר הלאה',
+      lead: () => 'הפעם המקום עבר לבאים בתור. המקום שלך ברשימת ההמתנה נשמר, ועל המקום הבא נשאל שוב.',
+    },
+    released: {
+      subject: 'יצאת מרשימת ההמתנה',
+      title: 'יצאת מרשימת ההמתנה',
+      lead: () => 'קיבלת מקום בשיעור אחר באותה שעה, ולכן ויתרנו בשמך על ההמתנה לשיעור הזה. אפשר לשנות זאת בהגדרות שלך.',
     },
     cancelled_by_member: { subject: 'ההרשמה בוטלה', title: 'ההרשמה בוטלה', lead: () => 'ביטלת את ההרשמה לשיעור הזה.' },
     cancelled_by_staff: {
@@ -79,6 +99,22 @@ export const BOOKING: Record<MailLanguage, Record<BookingMailKind, Words>> = {
       title: 'A place opened up, and it’s yours',
       lead: () =>
         'You moved from the waitlist into the class. If it no longer suits you, please cancel so the place can go to the next in line.',
+    },
+    offered: {
+      subject: 'A place is held for you',
+      title: 'A place opened up and is held for you',
+      lead: ({ offeredUntil }) => `You can take it until ${offeredUntil}. After that it goes to the next in line.`,
+    },
+    passed_over: {
+      subject: 'The place went to the next in line',
+      title: 'A place opened up and went to the next in line',
+      lead: () => 'This time the place went past you. You keep your place on the waitlist, and the next one is asked about anew.',
+    },
+    released: {
+      subject: 'You left a waitlist',
+      title: 'You left a waitlist',
+      lead: () =>
+        'You got a place in another class at that time, so we stopped waiting for this one on your behalf. You can change this in your settings.',
     },
     cancelled_by_member: {
       subject: 'Booking cancelled',
@@ -127,6 +163,22 @@ export const BOOKING: Record<MailLanguage, Record<BookingMailKind, Words>> = {
       lead: () =>
         'Вы перешли из листа ожидания на занятие. Если планы изменились, отмените запись, чтобы место досталось следующему.',
     },
+    offered: {
+      subject: 'Место за вами',
+      title: 'Освободилось место, оно держится за вами',
+      lead: ({ offeredUntil }) => `Его можно занять до: ${offeredUntil}. Потом оно перейдёт следующему.`,
+    },
+    passed_over: {
+      subject: 'Место перешло следующему',
+      title: 'Место освободилось и перешло следующему',
+      lead: () => 'На этот раз место прошло мимо. Вы остаётесь в листе ожидания, и о следующем месте спросим снова.',
+    },
+    released: {
+      subject: 'Вы вышли из листа ожидания',
+      title: 'Вы вышли из листа ожидания',
+      lead: () =>
+        'Вы получили место на другом занятии в это время, поэтому мы перестали ждать это. Это можно изменить в ваших настройках.',
+    },
     cancelled_by_member: {
       subject: 'Запись отменена',
       title: 'Запись отменена',
@@ -166,6 +218,7 @@ export const AROUND: Record<
     until: string;
     coach: (name: string) => string;
     cancelUntil: (at: string) => string;
+    claim: string;
     myWeek: string;
     bookingWhy: (studio: string) => string;
     hello: (name: string) => string;
@@ -176,6 +229,7 @@ export const AROUND: Record<
     until: 'עד',
     coach: (name) => `עם ${name}`,
     cancelUntil: (at) => `אפשר לבטל עד ${at}.`,
+    claim: 'לקחת את המקום',
     myWeek: 'לשבוע שלי',
     bookingWhy: (studio) => `המייל נשלח כי יש לך הרשמה אצל ${studio}.`,
     hello: (name) => `היי ${name},`,
@@ -185,6 +239,7 @@ export const AROUND: Record<
     until: 'until',
     coach: (name) => `with ${name}`,
     cancelUntil: (at) => `You can cancel until ${at}.`,
+    claim: 'Take the place',
     myWeek: 'My week',
     bookingWhy: (studio) => `You get this e-mail because of a booking at ${studio}.`,
     hello: (name) => `Hi ${name},`,
@@ -194,6 +249,7 @@ export const AROUND: Record<
     until: 'до',
     coach: (name) => `тренер: ${name}`,
     cancelUntil: (at) => `Отменить можно до: ${at}.`,
+    claim: 'Занять место',
     myWeek: 'Моя неделя',
     bookingWhy: (studio) => `Письмо пришло, потому что вы записывались в ${studio}.`,
     hello: (name) => `Здравствуйте, ${name}!`,

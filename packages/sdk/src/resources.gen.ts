@@ -18,6 +18,12 @@ export interface Resources<Bound extends string = never> {
     /** A new key that may do the same; the old one works for a while beside it */
     rotate: Method<operations['rotateApiKey'], 'fields', Bound>;
   };
+  bookingPolicies: {
+    /** The rules of booking that hold, scope by scope, what holds where none says anything, and the last hundred that held */
+    list: Method<operations['listBookingPolicies'], 'none', Bound>;
+    /** Set the rules of one scope from now on: all of them, what is left out says nothing. What held until now stays as history */
+    set: Method<operations['setBookingPolicy'], 'whole', Bound>;
+  };
   bookings: {
     /** Give a place back; the next on the waitlist moves up in the same act. Members their own, staff anybody's */
     cancel: Method<operations['cancelBooking'], 'none', Bound>;
@@ -336,6 +342,12 @@ export interface Resources<Bound extends string = never> {
     /** Send one part of a large file, in any order, again if need be */
     putPart: Method<operations['putUploadPart'], 'whole', Bound>;
   };
+  waitlistPreferences: {
+    /** How the caller wants to be moved up from waitlists */
+    get: Method<operations['getWaitlistPreferences'], 'none', Bound>;
+    /** Set how the caller wants to be moved up from waitlists */
+    set: Method<operations['setWaitlistPreferences'], 'whole', Bound>;
+  };
   webhookDeliveries: {
     /** One delivery: its message, and every try with what the receiver said */
     get: Method<operations['getWebhookDelivery'], 'none', Bound>;
@@ -372,6 +384,10 @@ export const ROUTES: Record<string, Record<string, Route>> = {
     listApiRequests: { method: 'get', path: '/v1/organizations/{organizationId}/api-keys/{apiKeyId}/requests', paged: true },
     revoke: { method: 'delete', path: '/v1/organizations/{organizationId}/api-keys/{apiKeyId}' },
     rotate: { method: 'post', path: '/v1/organizations/{organizationId}/api-keys/{apiKeyId}/rotation', body: 'fields' },
+  },
+  bookingPolicies: {
+    list: { method: 'get', path: '/v1/organizations/{organizationId}/booking-policies' },
+    set: { method: 'put', path: '/v1/organizations/{organizationId}/booking-policies', body: 'whole' },
   },
   bookings: {
     cancel: { method: 'post', path: '/v1/organizations/{organizationId}/bookings/{bookingId}/cancellation' },
@@ -565,6 +581,10 @@ export const ROUTES: Record<string, Record<string, Route>> = {
     get: { method: 'get', path: '/v1/uploads/{upload}' },
     put: { method: 'put', path: '/v1/uploads/{upload}', body: 'whole', type: 'application/octet-stream' },
     putPart: { method: 'put', path: '/v1/uploads/{largeUpload}/parts/{part}', body: 'whole', type: 'application/octet-stream' },
+  },
+  waitlistPreferences: {
+    get: { method: 'get', path: '/v1/organizations/{organizationId}/waitlist-preferences' },
+    set: { method: 'put', path: '/v1/organizations/{organizationId}/waitlist-preferences', body: 'whole' },
   },
   webhookDeliveries: {
     get: { method: 'get', path: '/v1/organizations/{organizationId}/webhook-deliveries/{webhookDeliveryId}' },

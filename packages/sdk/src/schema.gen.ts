@@ -679,6 +679,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/organizations/{organizationId}/waitlist-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the caller wants to be moved up from waitlists */
+        get: operations["getWaitlistPreferences"];
+        /** Set how the caller wants to be moved up from waitlists */
+        put: operations["setWaitlistPreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{organizationId}/booking-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules of booking that hold, scope by scope, what holds where none says anything, and the last hundred that held */
+        get: operations["listBookingPolicies"];
+        /** Set the rules of one scope from now on: all of them, what is left out says nothing. What held until now stays as history */
+        put: operations["setBookingPolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/organizations/{organizationId}/closures": {
         parameters: {
             query?: never;
@@ -3413,6 +3449,12 @@ export interface components {
                  */
                 until: string;
             };
+            /**
+             * Format: date-time
+             * @description A place is held for who waits, until then
+             * @example 2026-11-22T06:00:00+00:00
+             */
+            offeredUntil: string | null;
         };
         RosterEntry: {
             /**
@@ -3482,6 +3524,168 @@ export interface components {
              * @enum {string|null}
              */
             credit: "spent" | "returned" | "forfeited" | null;
+        };
+        WaitlistPreferences: {
+            /** @description Not later than so long before the start */
+            noticeMinutes: number;
+            /** @description Not in these hours of the studio’s clock */
+            quietHours: {
+                /** @example 06:00 */
+                from: string;
+                /** @example 06:00 */
+                until: string;
+            } | null;
+            /** @description Stop waiting where another class at that time was got */
+            releasesClashes: boolean;
+        };
+        BookingPolicy: {
+            /**
+             * Format: uuid
+             * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+             */
+            classTypeId: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+             */
+            planId: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T06:00:00+00:00
+             */
+            validFrom: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T06:00:00+00:00
+             */
+            validUntil: string | null;
+            rules: {
+                /** @description Booking opens so many minutes before the start */
+                opensMinutesBefore: number | null;
+                /** @description Booking closes so many minutes before the start */
+                closesMinutesBefore: number | null;
+                /** @description Or it opens by the week: on this weekday (0 is Sunday) */
+                releaseWeekday: number | null;
+                /**
+                 * @description at this hour of the studio’s clock
+                 * @example 06:00
+                 */
+                releaseTime: string | null;
+                /** @description so many weeks before the week of the class */
+                releaseWeeksAhead: number | null;
+                maxPerDay: number | null;
+                maxPerWeek: number | null;
+                /** @description In a calendar month */
+                maxPerPeriod: number | null;
+                /** @description Places held at once in classes to come */
+                maxUpcoming: number | null;
+                maxWaitlisted: number | null;
+                /** @description Later than this before the start, cancelling is late */
+                cancellationWindowMinutes: number | null;
+                allowLateCancellation: boolean | null;
+                /** @enum {string|null} */
+                lateCancellationConsequence: "none" | "credit" | "fee" | "strike" | null;
+                /** @enum {string|null} */
+                noShowConsequence: "none" | "credit" | "fee" | "strike" | null;
+                noShowAfterMinutes: number | null;
+                /** @description Minor units */
+                feeAmount: number | null;
+                feeCurrency: string | null;
+                /** @description How often the consequence is forgiven */
+                forgivenTimes: number | null;
+                /** @description in so many days */
+                forgivenWithinDays: number | null;
+                waiveWithinHours: number | null;
+                /** @description So many strikes */
+                strikeLimit: number | null;
+                /** @description in so many days */
+                strikeWindowDays: number | null;
+                /** @description end booking for so many days */
+                strikeBlockDays: number | null;
+                /** @enum {string|null} */
+                waitlistMode: "automatic" | "claim" | null;
+                /** @description How long a place is held for who waits */
+                claimMinutes: number | null;
+                /** @description Nobody moves up later than this before the start */
+                promotionClosesMinutesBefore: number | null;
+                /**
+                 * @description Nobody moves up between these hours of the studio’s clock
+                 * @example 06:00
+                 */
+                quietFrom: string | null;
+                /** @example 06:00 */
+                quietUntil: string | null;
+                /** @description Who moves up late may cancel freely for so long */
+                promotionGraceMinutes: number | null;
+                minimumParticipants: number | null;
+                minimumDecidedMinutesBefore: number | null;
+            };
+        };
+        BookingRulesBody: {
+            /** @description Booking opens so many minutes before the start */
+            opensMinutesBefore?: number | null;
+            /** @description Booking closes so many minutes before the start */
+            closesMinutesBefore?: number | null;
+            /** @description Or it opens by the week: on this weekday (0 is Sunday) */
+            releaseWeekday?: number | null;
+            /**
+             * @description at this hour of the studio’s clock
+             * @example 06:00
+             */
+            releaseTime?: string | null;
+            /** @description so many weeks before the week of the class */
+            releaseWeeksAhead?: number | null;
+            maxPerDay?: number | null;
+            maxPerWeek?: number | null;
+            /** @description In a calendar month */
+            maxPerPeriod?: number | null;
+            /** @description Places held at once in classes to come */
+            maxUpcoming?: number | null;
+            maxWaitlisted?: number | null;
+            /** @description Later than this before the start, cancelling is late */
+            cancellationWindowMinutes?: number | null;
+            allowLateCancellation?: boolean | null;
+            /** @enum {string|null} */
+            lateCancellationConsequence?: "none" | "credit" | "fee" | "strike" | null;
+            /** @enum {string|null} */
+            noShowConsequence?: "none" | "credit" | "fee" | "strike" | null;
+            noShowAfterMinutes?: number | null;
+            /** @description Minor units */
+            feeAmount?: number | null;
+            feeCurrency?: string | null;
+            /** @description How often the consequence is forgiven */
+            forgivenTimes?: number | null;
+            /** @description in so many days */
+            forgivenWithinDays?: number | null;
+            waiveWithinHours?: number | null;
+            /** @description So many strikes */
+            strikeLimit?: number | null;
+            /** @description in so many days */
+            strikeWindowDays?: number | null;
+            /** @description end booking for so many days */
+            strikeBlockDays?: number | null;
+            /** @enum {string|null} */
+            waitlistMode?: "automatic" | "claim" | null;
+            /** @description How long a place is held for who waits */
+            claimMinutes?: number | null;
+            /** @description Nobody moves up later than this before the start */
+            promotionClosesMinutesBefore?: number | null;
+            /**
+             * @description Nobody moves up between these hours of the studio’s clock
+             * @example 06:00
+             */
+            quietFrom?: string | null;
+            /** @example 06:00 */
+            quietUntil?: string | null;
+            /** @description Who moves up late may cancel freely for so long */
+            promotionGraceMinutes?: number | null;
+            minimumParticipants?: number | null;
+            minimumDecidedMinutesBefore?: number | null;
         };
         Closure: {
             /**
@@ -4168,7 +4372,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "booking_confirmed" | "booking_waitlisted" | "booking_promoted" | "booking_cancelled_by_member" | "booking_cancelled_by_staff" | "booking_class_cancelled" | "class_moved" | "class_coach_changed" | "class_tomorrow" | "class_soon" | "welcome" | "invitation" | "import_finished" | "credits_expiring" | "address_bounced" | "address_complained" | "webhook_disabled";
+            kind: "booking_confirmed" | "booking_waitlisted" | "booking_promoted" | "booking_offered" | "booking_passed_over" | "booking_released" | "booking_cancelled_by_member" | "booking_cancelled_by_staff" | "booking_class_cancelled" | "class_moved" | "class_coach_changed" | "class_tomorrow" | "class_soon" | "welcome" | "invitation" | "import_finished" | "credits_expiring" | "address_bounced" | "address_complained" | "webhook_disabled";
             /** @enum {string} */
             category: "workoutAssigned" | "newMessage" | "newComment" | "announcement" | "classReminder" | "booking" | "payment" | "membership" | "form" | "feed" | "account";
             /** @enum {string} */
@@ -4206,7 +4410,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "booking_confirmed" | "booking_waitlisted" | "booking_promoted" | "booking_cancelled_by_member" | "booking_cancelled_by_staff" | "booking_class_cancelled" | "class_moved" | "class_coach_changed" | "class_tomorrow" | "class_soon" | "welcome" | "invitation" | "import_finished" | "credits_expiring" | "address_bounced" | "address_complained" | "webhook_disabled";
+            kind: "booking_confirmed" | "booking_waitlisted" | "booking_promoted" | "booking_offered" | "booking_passed_over" | "booking_released" | "booking_cancelled_by_member" | "booking_cancelled_by_staff" | "booking_class_cancelled" | "class_moved" | "class_coach_changed" | "class_tomorrow" | "class_soon" | "welcome" | "invitation" | "import_finished" | "credits_expiring" | "address_bounced" | "address_complained" | "webhook_disabled";
             /** @enum {string} */
             category: "workoutAssigned" | "newMessage" | "newComment" | "announcement" | "classReminder" | "booking" | "payment" | "membership" | "form" | "feed" | "account";
             /** @description In the language that was asked for */
@@ -10473,7 +10677,8 @@ export interface operations {
                      *             "allowed": true,
                      *             "late": true,
                      *             "until": "2026-11-22T10:00:00+00:00"
-                     *           }
+                     *           },
+                     *           "offeredUntil": "2026-11-22T06:00:00+00:00"
                      *         }
                      *       ],
                      *       "past": [
@@ -10499,7 +10704,8 @@ export interface operations {
                      *             "allowed": true,
                      *             "late": true,
                      *             "until": "2026-11-22T10:00:00+00:00"
-                     *           }
+                     *           },
+                     *           "offeredUntil": "2026-11-22T06:00:00+00:00"
                      *         }
                      *       ]
                      *     }
@@ -10601,7 +10807,8 @@ export interface operations {
                      *             "allowed": true,
                      *             "late": true,
                      *             "until": "2026-11-22T10:00:00+00:00"
-                     *           }
+                     *           },
+                     *           "offeredUntil": "2026-11-22T06:00:00+00:00"
                      *         }
                      *       ],
                      *       "past": [
@@ -10627,7 +10834,8 @@ export interface operations {
                      *             "allowed": true,
                      *             "late": true,
                      *             "until": "2026-11-22T10:00:00+00:00"
-                     *           }
+                     *           },
+                     *           "offeredUntil": "2026-11-22T06:00:00+00:00"
                      *         }
                      *       ]
                      *     }
@@ -11694,6 +11902,617 @@ export interface operations {
             };
             /** @description nothing_to_waive */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWaitlistPreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The preferences */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "noticeMinutes": 1,
+                     *       "quietHours": {
+                     *         "from": "06:00",
+                     *         "until": "06:00"
+                     *       },
+                     *       "releasesClashes": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WaitlistPreferences"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setWaitlistPreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+            };
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "noticeMinutes": 1,
+                 *       "quietHours": {
+                 *         "from": "06:00",
+                 *         "until": "06:00"
+                 *       },
+                 *       "releasesClashes": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["WaitlistPreferences"];
+            };
+        };
+        responses: {
+            /** @description The preferences */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "noticeMinutes": 1,
+                     *       "quietHours": {
+                     *         "from": "06:00",
+                     *         "until": "06:00"
+                     *       },
+                     *       "releasesClashes": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WaitlistPreferences"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBookingPolicies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rules: a class type’s for a plan over the plan’s, over the class type’s, over the studio’s */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "defaults": {
+                     *         "opensMinutesBefore": 1,
+                     *         "closesMinutesBefore": 1,
+                     *         "releaseWeekday": 1,
+                     *         "releaseTime": "06:00",
+                     *         "releaseWeeksAhead": 1,
+                     *         "maxPerDay": 1,
+                     *         "maxPerWeek": 1,
+                     *         "maxPerPeriod": 1,
+                     *         "maxUpcoming": 1,
+                     *         "maxWaitlisted": 1,
+                     *         "cancellationWindowMinutes": 1,
+                     *         "allowLateCancellation": true,
+                     *         "lateCancellationConsequence": "none",
+                     *         "noShowConsequence": "none",
+                     *         "noShowAfterMinutes": 1,
+                     *         "feeAmount": 1,
+                     *         "feeCurrency": "fee currency",
+                     *         "forgivenTimes": 1,
+                     *         "forgivenWithinDays": 1,
+                     *         "waiveWithinHours": 1,
+                     *         "strikeLimit": 1,
+                     *         "strikeWindowDays": 1,
+                     *         "strikeBlockDays": 1,
+                     *         "waitlistMode": "automatic",
+                     *         "claimMinutes": 1,
+                     *         "promotionClosesMinutesBefore": 1,
+                     *         "quietFrom": "06:00",
+                     *         "quietUntil": "06:00",
+                     *         "promotionGraceMinutes": 1,
+                     *         "minimumParticipants": 1,
+                     *         "minimumDecidedMinutesBefore": 1
+                     *       },
+                     *       "data": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b72134aba",
+                     *           "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347",
+                     *           "planId": "0192f0c1-2b7e-7c1a-9d7e-0d4bb7cbc712",
+                     *           "validFrom": "2026-11-22T06:00:00+00:00",
+                     *           "validUntil": "2026-11-22T06:00:00+00:00",
+                     *           "rules": {
+                     *             "opensMinutesBefore": 1,
+                     *             "closesMinutesBefore": 1,
+                     *             "releaseWeekday": 1,
+                     *             "releaseTime": "06:00",
+                     *             "releaseWeeksAhead": 1,
+                     *             "maxPerDay": 1,
+                     *             "maxPerWeek": 1,
+                     *             "maxPerPeriod": 1,
+                     *             "maxUpcoming": 1,
+                     *             "maxWaitlisted": 1,
+                     *             "cancellationWindowMinutes": 1,
+                     *             "allowLateCancellation": true,
+                     *             "lateCancellationConsequence": "none",
+                     *             "noShowConsequence": "none",
+                     *             "noShowAfterMinutes": 1,
+                     *             "feeAmount": 1,
+                     *             "feeCurrency": "fee currency",
+                     *             "forgivenTimes": 1,
+                     *             "forgivenWithinDays": 1,
+                     *             "waiveWithinHours": 1,
+                     *             "strikeLimit": 1,
+                     *             "strikeWindowDays": 1,
+                     *             "strikeBlockDays": 1,
+                     *             "waitlistMode": "automatic",
+                     *             "claimMinutes": 1,
+                     *             "promotionClosesMinutesBefore": 1,
+                     *             "quietFrom": "06:00",
+                     *             "quietUntil": "06:00",
+                     *             "promotionGraceMinutes": 1,
+                     *             "minimumParticipants": 1,
+                     *             "minimumDecidedMinutesBefore": 1
+                     *           }
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b72134aba",
+                     *           "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347",
+                     *           "planId": "0192f0c1-2b7e-7c1a-9d7e-0d4bb7cbc712",
+                     *           "validFrom": "2026-11-22T06:00:00+00:00",
+                     *           "validUntil": "2026-11-22T06:00:00+00:00",
+                     *           "rules": {
+                     *             "opensMinutesBefore": 1,
+                     *             "closesMinutesBefore": 1,
+                     *             "releaseWeekday": 1,
+                     *             "releaseTime": "06:00",
+                     *             "releaseWeeksAhead": 1,
+                     *             "maxPerDay": 1,
+                     *             "maxPerWeek": 1,
+                     *             "maxPerPeriod": 1,
+                     *             "maxUpcoming": 1,
+                     *             "maxWaitlisted": 1,
+                     *             "cancellationWindowMinutes": 1,
+                     *             "allowLateCancellation": true,
+                     *             "lateCancellationConsequence": "none",
+                     *             "noShowConsequence": "none",
+                     *             "noShowAfterMinutes": 1,
+                     *             "feeAmount": 1,
+                     *             "feeCurrency": "fee currency",
+                     *             "forgivenTimes": 1,
+                     *             "forgivenWithinDays": 1,
+                     *             "waiveWithinHours": 1,
+                     *             "strikeLimit": 1,
+                     *             "strikeWindowDays": 1,
+                     *             "strikeBlockDays": 1,
+                     *             "waitlistMode": "automatic",
+                     *             "claimMinutes": 1,
+                     *             "promotionClosesMinutesBefore": 1,
+                     *             "quietFrom": "06:00",
+                     *             "quietUntil": "06:00",
+                     *             "promotionGraceMinutes": 1,
+                     *             "minimumParticipants": 1,
+                     *             "minimumDecidedMinutesBefore": 1
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        defaults: {
+                            /** @description Booking opens so many minutes before the start */
+                            opensMinutesBefore: number | null;
+                            /** @description Booking closes so many minutes before the start */
+                            closesMinutesBefore: number | null;
+                            /** @description Or it opens by the week: on this weekday (0 is Sunday) */
+                            releaseWeekday: number | null;
+                            /**
+                             * @description at this hour of the studio’s clock
+                             * @example 06:00
+                             */
+                            releaseTime: string | null;
+                            /** @description so many weeks before the week of the class */
+                            releaseWeeksAhead: number | null;
+                            maxPerDay: number | null;
+                            maxPerWeek: number | null;
+                            /** @description In a calendar month */
+                            maxPerPeriod: number | null;
+                            /** @description Places held at once in classes to come */
+                            maxUpcoming: number | null;
+                            maxWaitlisted: number | null;
+                            /** @description Later than this before the start, cancelling is late */
+                            cancellationWindowMinutes: number | null;
+                            allowLateCancellation: boolean | null;
+                            /** @enum {string|null} */
+                            lateCancellationConsequence: "none" | "credit" | "fee" | "strike" | null;
+                            /** @enum {string|null} */
+                            noShowConsequence: "none" | "credit" | "fee" | "strike" | null;
+                            noShowAfterMinutes: number | null;
+                            /** @description Minor units */
+                            feeAmount: number | null;
+                            feeCurrency: string | null;
+                            /** @description How often the consequence is forgiven */
+                            forgivenTimes: number | null;
+                            /** @description in so many days */
+                            forgivenWithinDays: number | null;
+                            waiveWithinHours: number | null;
+                            /** @description So many strikes */
+                            strikeLimit: number | null;
+                            /** @description in so many days */
+                            strikeWindowDays: number | null;
+                            /** @description end booking for so many days */
+                            strikeBlockDays: number | null;
+                            /** @enum {string|null} */
+                            waitlistMode: "automatic" | "claim" | null;
+                            /** @description How long a place is held for who waits */
+                            claimMinutes: number | null;
+                            /** @description Nobody moves up later than this before the start */
+                            promotionClosesMinutesBefore: number | null;
+                            /**
+                             * @description Nobody moves up between these hours of the studio’s clock
+                             * @example 06:00
+                             */
+                            quietFrom: string | null;
+                            /** @example 06:00 */
+                            quietUntil: string | null;
+                            /** @description Who moves up late may cancel freely for so long */
+                            promotionGraceMinutes: number | null;
+                            minimumParticipants: number | null;
+                            minimumDecidedMinutesBefore: number | null;
+                        };
+                        data: components["schemas"]["BookingPolicy"][];
+                        history: components["schemas"]["BookingPolicy"][];
+                    };
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setBookingPolicy: {
+        parameters: {
+            query?: {
+                /** @description Of this class type; left out: of every one */
+                classTypeId?: string;
+                /** @description For who books with this plan; left out: with any */
+                planId?: string;
+            };
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+            };
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "opensMinutesBefore": 1,
+                 *       "closesMinutesBefore": 1,
+                 *       "releaseWeekday": 1,
+                 *       "releaseTime": "06:00",
+                 *       "releaseWeeksAhead": 1,
+                 *       "maxPerDay": 1,
+                 *       "maxPerWeek": 1,
+                 *       "maxPerPeriod": 1,
+                 *       "maxUpcoming": 1,
+                 *       "maxWaitlisted": 1,
+                 *       "cancellationWindowMinutes": 1,
+                 *       "allowLateCancellation": true,
+                 *       "lateCancellationConsequence": "none",
+                 *       "noShowConsequence": "none",
+                 *       "noShowAfterMinutes": 1,
+                 *       "feeAmount": 1,
+                 *       "feeCurrency": "fee currency",
+                 *       "forgivenTimes": 1,
+                 *       "forgivenWithinDays": 1,
+                 *       "waiveWithinHours": 1,
+                 *       "strikeLimit": 1,
+                 *       "strikeWindowDays": 1,
+                 *       "strikeBlockDays": 1,
+                 *       "waitlistMode": "automatic",
+                 *       "claimMinutes": 1,
+                 *       "promotionClosesMinutesBefore": 1,
+                 *       "quietFrom": "06:00",
+                 *       "quietUntil": "06:00",
+                 *       "promotionGraceMinutes": 1,
+                 *       "minimumParticipants": 1,
+                 *       "minimumDecidedMinutesBefore": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["BookingRulesBody"];
+            };
+        };
+        responses: {
+            /** @description The rules that hold there now; null where nothing is said any more */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "policy": {
+                     *         "id": "0192f0c1-2b7e-7c1a-9d7e-0d4b72134aba",
+                     *         "classTypeId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc0d25347",
+                     *         "planId": "0192f0c1-2b7e-7c1a-9d7e-0d4bb7cbc712",
+                     *         "validFrom": "2026-11-22T06:00:00+00:00",
+                     *         "validUntil": "2026-11-22T06:00:00+00:00",
+                     *         "rules": {
+                     *           "opensMinutesBefore": 1,
+                     *           "closesMinutesBefore": 1,
+                     *           "releaseWeekday": 1,
+                     *           "releaseTime": "06:00",
+                     *           "releaseWeeksAhead": 1,
+                     *           "maxPerDay": 1,
+                     *           "maxPerWeek": 1,
+                     *           "maxPerPeriod": 1,
+                     *           "maxUpcoming": 1,
+                     *           "maxWaitlisted": 1,
+                     *           "cancellationWindowMinutes": 1,
+                     *           "allowLateCancellation": true,
+                     *           "lateCancellationConsequence": "none",
+                     *           "noShowConsequence": "none",
+                     *           "noShowAfterMinutes": 1,
+                     *           "feeAmount": 1,
+                     *           "feeCurrency": "fee currency",
+                     *           "forgivenTimes": 1,
+                     *           "forgivenWithinDays": 1,
+                     *           "waiveWithinHours": 1,
+                     *           "strikeLimit": 1,
+                     *           "strikeWindowDays": 1,
+                     *           "strikeBlockDays": 1,
+                     *           "waitlistMode": "automatic",
+                     *           "claimMinutes": 1,
+                     *           "promotionClosesMinutesBefore": 1,
+                     *           "quietFrom": "06:00",
+                     *           "quietUntil": "06:00",
+                     *           "promotionGraceMinutes": 1,
+                     *           "minimumParticipants": 1,
+                     *           "minimumDecidedMinutesBefore": 1
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        policy: components["schemas"]["BookingPolicy"] & (Record<string, never> | null);
+                    };
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19760,7 +20579,7 @@ export interface operations {
                 "application/json": {
                     /** @example Till at the front desk */
                     name: string;
-                    scopes: ("bookings:read" | "bookings:write" | "class-types:read" | "class-types:write" | "closures:read" | "closures:write" | "credit-lots:write" | "entitlements:read" | "events:read" | "holidays:read" | "imports:read" | "imports:write" | "invitations:read" | "invitations:write" | "kiosks:read" | "kiosks:write" | "locations:read" | "locations:write" | "member-plans:read" | "members:read" | "members:write" | "notification-deliveries:read" | "organization:read" | "organization:write" | "overview:read" | "pictures:write" | "plans:read" | "plans:write" | "programs:read" | "programs:write" | "series:read" | "series:write" | "sessions:read" | "sessions:write" | "subscriptions:read" | "subscriptions:write" | "uploads:write" | "webhook-endpoints:read" | "webhook-endpoints:write")[];
+                    scopes: ("booking-policies:read" | "booking-policies:write" | "bookings:read" | "bookings:write" | "class-types:read" | "class-types:write" | "closures:read" | "closures:write" | "credit-lots:write" | "entitlements:read" | "events:read" | "holidays:read" | "imports:read" | "imports:write" | "invitations:read" | "invitations:write" | "kiosks:read" | "kiosks:write" | "locations:read" | "locations:write" | "member-plans:read" | "members:read" | "members:write" | "notification-deliveries:read" | "organization:read" | "organization:write" | "overview:read" | "pictures:write" | "plans:read" | "plans:write" | "programs:read" | "programs:write" | "series:read" | "series:write" | "sessions:read" | "sessions:write" | "subscriptions:read" | "subscriptions:write" | "uploads:write" | "webhook-endpoints:read" | "webhook-endpoints:write")[];
                     allowedIps?: string[] | null;
                     /**
                      * Format: date-time

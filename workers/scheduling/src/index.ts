@@ -1,4 +1,5 @@
 import { createApp } from '@fitkit/http';
+import { bookingPolicyRoutes } from './booking-policies/routes.ts';
 import { bookingRoutes } from './bookings/routes.ts';
 import { checkInRoutes } from './check-in/routes.ts';
 import { classTypeRoutes } from './class-types/routes.ts';
@@ -12,6 +13,7 @@ import { programRoutes } from './programs/routes.ts';
 import { seriesRoutes } from './series/routes.ts';
 import { sessionRoutes } from './sessions/routes.ts';
 import { siteRoutes } from './site/routes.ts';
+import { waitlistPreferenceRoutes } from './waitlist-preferences/routes.ts';
 
 const app = createApp(ports);
 locationRoutes(app);
@@ -21,6 +23,8 @@ sessionRoutes(app);
 seriesRoutes(app);
 closureRoutes(app);
 bookingRoutes(app);
+bookingPolicyRoutes(app);
+waitlistPreferenceRoutes(app);
 checkInRoutes(app);
 kioskRoutes(app);
 overviewRoutes(app);

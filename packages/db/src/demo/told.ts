@@ -21,6 +21,9 @@ const WAYS: Record<NotificationKind, readonly Way['channel'][]> = {
   booking_confirmed: ['email'],
   booking_waitlisted: ['email'],
   booking_promoted: ['push', 'email'],
+  booking_offered: ['push', 'email'],
+  booking_passed_over: ['push', 'email'],
+  booking_released: ['push', 'email'],
   booking_cancelled_by_member: ['email'],
   booking_cancelled_by_staff: ['push', 'email'],
   booking_class_cancelled: ['push', 'email'],
@@ -129,6 +132,7 @@ function ofBookings({ sessions, bookings, zone }: Telling, who: Listener): Told[
           class_cancelled: 'booking_class_cancelled',
           staff: 'booking_cancelled_by_staff',
           member: 'booking_cancelled_by_member',
+          clash: 'booking_released',
         } as const;
         return [confirmed, tell(by[booking.cancellation_reason as keyof typeof by], booking.cancelled_at as Date)];
       }

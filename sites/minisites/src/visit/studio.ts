@@ -77,9 +77,35 @@ export const getMyPlans = (visit: Visit, organizationId: string) =>
     visit.api.GET('/v1/organizations/{organizationId}/member-plans/mine', { params: { path: { organizationId } }, headers }),
   );
 
+/** What booking would come to, by the decision that booking makes. */
+export const getEligibility = (visit: Visit, organizationId: string, sessionId: string) =>
+  asMember(visit, (headers) =>
+    visit.api.GET('/v1/organizations/{organizationId}/sessions/{sessionId}/eligibility', {
+      params: { path: { organizationId, sessionId } },
+      headers,
+    }),
+  );
+
+/** What giving a place back would cost. */
+export const getCancellation = (visit: Visit, organizationId: string, bookingId: string) =>
+  asMember(visit, (headers) =>
+    visit.api.GET('/v1/organizations/{organizationId}/bookings/{bookingId}/cancellation', {
+      params: { path: { organizationId, bookingId } },
+      headers,
+    }),
+  );
+
 const PREFERENCES = '/v1/organizations/{organizationId}/notification-preferences';
 export const getPreferences = (visit: Visit, organizationId: string) =>
   asMember(visit, (headers) => visit.api.GET(PREFERENCES, { params: { path: { organizationId } }, headers }));
 
 export const putPreferences = (visit: Visit, organizationId: string, body: ReturnType<typeof wishesOf>['body']) =>
   asMember(visit, (headers) => visit.api.PUT(PREFERENCES, { params: { path: { organizationId } }, headers, body }));
+
+const WAITING = '/v1/organizations/{organizationId}/waitlist-preferences';
+export type Waiting = Schemas['WaitlistPreferences'];
+export const getWaiting = (visit: Visit, organizationId: string) =>
+  asMember(visit, (headers) => visit.api.GET(WAITING, { params: { path: { organizationId } }, headers }));
+
+export const putWaiting = (visit: Visit, organizationId: string, body: Waiting) =>
+  asMember(visit, (headers) => visit.api.PUT(WAITING, { params: { path: { organizationId } }, headers, body }));

@@ -25,9 +25,10 @@ export async function byPush(
     else if (held) outcomes.push({ id, status: 'skipped', reason: held });
     else if (token === null) outcomes.push({ id, status: 'skipped', reason: 'no_device' });
     else {
-      const { notificationId, path, language, session } = loaded;
+      const { notificationId, path, language, session, offeredUntil } = loaded;
+      const until = offeredUntil ?? session?.startsAt;
       const data = { organizationId, notificationId, ...(path ? { path } : {}) };
-      const left = session ? (Date.parse(session.startsAt) - Date.parse(ctx.now)) / 1000 : DAY_SECONDS;
+      const left = until ? (Date.parse(until) - Date.parse(ctx.now)) / 1000 : DAY_SECONDS;
       const ttl = Math.round(Math.min(Math.max(left, 60), DAY_SECONDS));
       sending.push({ id, push: { token, ...text, data, language, ttl, priority: 'high' } });
     }

@@ -1,5 +1,6 @@
 import type { NotificationCategory, NotificationKind } from '@fitkit/contracts';
 import { type SQL, sql } from '@fitkit/db';
+import type { Cost } from '@fitkit/email';
 
 export type Studio = {
   name: string;
@@ -16,6 +17,12 @@ export type Facts = {
   category: NotificationCategory;
   studio: Studio;
   session: { name: string; startsAt: string; endsAt: string; coach: string | null; location: string | null } | null;
+  /** Until when a place is held for who waits. */
+  offeredUntil: string | null;
+  /** The rule by which the waitlist went past them. */
+  passedOver: string | null;
+  /** What giving the place back late cost. */
+  cost: Cost | null;
   fileName: string | null;
   /** Credits that are about to expire, as many as are left now. */
   credits: { count: number; expiresAt: string; plan: string | null } | null;
@@ -46,5 +53,10 @@ export const factsFields = sql`'kind', n.template, 'category', n.category,
     'coach', nullif(trim(c.first_name || ' ' || c.last_name), ''), 'location', l.name) end,
   'credits', case when k.expires_at is not null then json_build_object('count', lot_balance(k.organization_id, k.id), 'expiresAt', k.expires_at,
     'plan', (select p.name from subscriptions ks join plans p on p.organization_id = k.organization_id and p.id = ks.plan_id where ks.organization_id = k.organization_id and ks.id = k.subscription_id)) end,
+  'offeredUntil', (select f.expires_at from waitlist_offers f where f.organization_id = b.organization_id and f.booking_id = b.id and f.status = 'open'),
+  'passedOver', b.passed_over_rule,
+  'cost', case when b.status = 'cancelled' and b.consequence in ('credit', 'strike', 'fee') and b.consequence_waived_at is null then json_build_object('kind', b.consequence,
+    'fee', case when b.consequence = 'fee' then (select json_build_object('amount', (r.rules ->> 'fee_amount')::int, 'currency', r.rules ->> 'fee_currency')
+      from booking_rules(b.organization_id, s.class_type_id, (select y.plan_id from subscriptions y where y.organization_id = b.organization_id and y.id = b.subscription_id), b.cancelled_at) r (rules)) end) end,
   'fileName', i.file_name, 'personName', nullif(trim(about.first_name || ' ' || about.last_name), ''),
   'webhook', case when hook.id is not null then json_build_object('url', hook.url, 'reason', n.params->>'reason') end`;

@@ -1,6 +1,8 @@
+import { passedOverSentence } from '@fitkit/contracts/passed-over';
 import {
   type BookingMailKind,
   bookingMail,
+  costSentence,
   creditsMail,
   importMail,
   invitationMail,
@@ -17,6 +19,9 @@ const BOOKING: Partial<Record<Loaded['kind'], BookingMailKind>> = {
   booking_confirmed: 'confirmed',
   booking_waitlisted: 'waitlisted',
   booking_promoted: 'promoted',
+  booking_offered: 'offered',
+  booking_passed_over: 'passed_over',
+  booking_released: 'released',
   booking_cancelled_by_member: 'cancelled_by_member',
   booking_cancelled_by_staff: 'cancelled_by_staff',
   booking_class_cancelled: 'class_cancelled',
@@ -44,17 +49,30 @@ export async function letterOf(ctx: Ctx, loaded: Loaded, leaveUrl: string | null
     startedAt,
     credits,
     webhook,
+    offeredUntil,
+    passedOver,
+    cost,
   } = loaded;
   const { name, slug, brandColor, timezone, type, contactEmail } = loaded.studio;
   const studio = { name, brandColor, timezone, isRemote: type === 'online', canReply: contactEmail !== null };
   const site = siteOf(ctx, loaded.studio);
   const weekUrl = `${site}/my-week`;
   const booking = BOOKING[kind];
-  if (booking)
-    return (
-      session &&
-      bookingMail({ kind: booking, language, studio, firstName, session, startedAt, position, cancelUntil, weekUrl, leaveUrl })
-    );
+  if (booking) {
+    if (!session || (kind === 'booking_offered' && !offeredUntil)) return null;
+    const notes = [
+      passedOver && kind === 'booking_passed_over' ? passedOverSentence(passedOver, language) : null,
+      cost ? costSentence(cost, language) : null,
+    ];
+    const of = { language, studio, firstName, session, startedAt, position, cancelUntil, weekUrl, leaveUrl };
+    return bookingMail({
+      ...of,
+      kind: booking,
+      note: notes.find((note) => note !== null) ?? null,
+      offer:
+        kind === 'booking_offered' && offeredUntil ? { until: offeredUntil, url: `${site}${loaded.path ?? '/my-week'}` } : null,
+    });
+  }
   switch (kind) {
     case 'class_tomorrow': {
       const [first, ...others] = classes;

@@ -22,6 +22,8 @@ const TOLD: Partial<Record<EventType, Told>> = {
   'booking.waitlisted': booking,
   'booking.promoted': booking,
   'booking.cancelled': booking,
+  'waitlist.offered': booking,
+  'booking.passed_over': booking,
   'class_session.moved': { category: 'booking', facts: ofClassChanged },
   'class_session.coach_changed': { category: 'booking', facts: ofClassChanged },
   'class_session.starting': { category: 'classReminder', facts: ofClassStarting },

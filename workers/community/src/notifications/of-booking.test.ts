@@ -186,3 +186,91 @@ test("another studio's event is not seen", async () => {
   await goThrough(ctx, { ...message, organizationId: other.organizationId });
   expect(ctx.mailer.sent).toEqual([]);
 });
+
+const UNTIL = '2026-11-22T07:20:00.000Z';
+const offer = (it: Awaited<ReturnType<typeof studio>>, row: Record<string, unknown> = {}) =>
+  it.insert('waitlist_offers', {
+    class_session_id: it.sessionId,
+    booking_id: it.bookingId,
+    status: 'open',
+    offered_at: NOW,
+    expires_at: UNTIL,
+    ...row,
+  });
+
+test('a place that is held says until when, and where it is taken', async () => {
+  const it = await studio(opened);
+  await it.book({ status: 'waitlisted', waitlist_position: 1 });
+  await offer(it);
+  await it.phone();
+  const ctx = ctxOf(opened.cloud);
+  await goThrough(ctx, await it.happened('waitlist.offered', { bookingId: it.bookingId }));
+  expect(kinds(ctx.mailer)).toEqual(['booking_offered']);
+  const text = plain(ctx.mailer.sent[0]?.text);
+  expect(text).toContain('אפשר לקחת אותו עד יום ראשון, 22 בנובמבר בשעה 09:20.');
+  expect(text).toContain(`http://${it.host}:8787/classes/${it.sessionId}`);
+  expect(ctx.pusher.sent).toMatchObject([{ ttl: 30 * 60, data: { path: `/classes/${it.sessionId}` } }]);
+  expect(plain(ctx.pusher.sent[0]?.body)).toContain('לאישור עד יום ראשון, 22 בנובמבר בשעה 09:20');
+});
+
+test.each([
+  ['has expired', { status: 'expired', decided_at: UNTIL }, '2026-11-22T07:21:00.000Z'],
+  ['was taken', { status: 'claimed', decided_at: '2026-11-22T06:55:00Z' }, LATER],
+])('a place that %s is offered to nobody', async (_, row, now) => {
+  const it = await studio(opened);
+  await it.book({ status: 'waitlisted', waitlist_position: 1 });
+  await offer(it, row);
+  const message = await it.happened('waitlist.offered', { bookingId: it.bookingId });
+  const ctx = ctxOf(opened.cloud, fakeMailer(), now);
+  await goThrough(ctx, message);
+  expect(await it.ways()).toEqual([]);
+  expect(await it.receipts(message)).toHaveLength(1);
+});
+
+test('who was passed over hears why, of the last reason only', async () => {
+  const it = await studio(opened);
+  await it.book({ status: 'waitlisted', waitlist_position: 1, passed_over_rule: 'no_credits', passed_over_at: LATER });
+  const first = await it.happened('booking.passed_over', { bookingId: it.bookingId });
+  const second = await it.happened('booking.passed_over', { bookingId: it.bookingId }, LATER);
+  const ctx = ctxOf(opened.cloud, fakeMailer(), LATER);
+  for (const message of [first, second]) await goThrough(ctx, message);
+  expect(kinds(ctx.mailer)).toEqual(['booking_passed_over']);
+  expect(ctx.mailer.sent[0]?.text).toContain('לא נשארו ניקובים');
+});
+
+test('who was let go over a clash hears that, and not that they cancelled', async () => {
+  const it = await studio(opened);
+  await it.book({ status: 'cancelled', cancelled_at: NOW, cancellation_reason: 'clash' });
+  const ctx = ctxOf(opened.cloud);
+  await goThrough(ctx, await it.happened('booking.cancelled', { bookingId: it.bookingId }));
+  expect(kinds(ctx.mailer)).toEqual(['booking_released']);
+  expect(ctx.mailer.sent[0]?.text).toContain('קיבלת מקום בשיעור אחר באותה שעה');
+});
+
+test.each([
+  ['credit', 'הניקוב לא חוזר'],
+  ['strike', 'נרשמה אזהרה'],
+  ['fee', '35.00'],
+])('a late cancellation that costs a %s says so', async (consequence, words) => {
+  const it = await studio(opened);
+  await it.insert('booking_policies', {
+    valid_from: '2026-01-01T00:00:00Z',
+    late_cancellation_consequence: consequence,
+    fee_amount: 3500,
+    fee_currency: 'ILS',
+  });
+  const cost = { consequence, consequence_cause: 'late_cancellation', credit: consequence === 'credit' ? 'forfeited' : null };
+  await it.book({ status: 'cancelled', cancelled_at: NOW, cancellation_reason: 'member', ...cost });
+  const ctx = ctxOf(opened.cloud);
+  await goThrough(ctx, await it.happened('booking.cancelled', { bookingId: it.bookingId }));
+  expect(plain(ctx.mailer.sent[0]?.text)).toContain(words);
+});
+
+test('what was forgiven is not told as a cost', async () => {
+  const it = await studio(opened);
+  const cost = { consequence: 'none', consequence_cause: 'late_cancellation' };
+  await it.book({ status: 'cancelled', cancelled_at: NOW, cancellation_reason: 'member', ...cost });
+  const ctx = ctxOf(opened.cloud);
+  await goThrough(ctx, await it.happened('booking.cancelled', { bookingId: it.bookingId }));
+  expect(ctx.mailer.sent[0]?.text).not.toContain('הביטול היה מאוחר');
+});

@@ -1,5 +1,6 @@
 import type { Language, NotificationKind } from '@fitkit/contracts';
-import { lastDay, nameIn, when } from '@fitkit/email';
+import { passedOverSentence } from '@fitkit/contracts/passed-over';
+import { costSentence, lastDay, nameIn, when } from '@fitkit/email';
 import type { Facts } from './facts.ts';
 
 type Told = {
@@ -13,15 +14,32 @@ type Told = {
   credits: number;
   until: string;
   webhook: string;
+  offeredUntil: string;
+  why: string;
+  cost: string;
 };
 type Words = { title: (told: Told) => string; body: (told: Told) => string };
-const aboutClass = (title: string): Words => ({ title: () => title, body: ({ session, at }) => `${session}, ${at}` });
+const aboutClass = (title: string): Words => ({
+  title: () => title,
+  body: ({ session, at, cost }) => `${session}, ${at}${cost && ` · ${cost}`}`,
+});
+const aboutUntil = (title: string, held: (at: string) => string): Words => ({
+  title: () => title,
+  body: ({ session, at, offeredUntil }) => `${session}, ${at}${offeredUntil && ` · ${held(offeredUntil)}`}`,
+});
+const aboutWhy = (title: string): Words => ({
+  title: () => title,
+  body: ({ session, at, why }) => `${session}, ${at}${why && ` · ${why}`}`,
+});
 
 const WORDS: Record<Language, Record<NotificationKind, Words>> = {
   he: {
     booking_confirmed: aboutClass('המקום שלך שמור'),
     booking_waitlisted: aboutClass('נכנסת לרשימת ההמתנה'),
     booking_promoted: aboutClass('התפנה מקום, והוא שלך'),
+    booking_offered: aboutUntil('מקום שמור לך, לזמן קצר', (at) => `לאישור עד ${at}`),
+    booking_passed_over: aboutWhy('התפנה מקום, והתור עבר הלאה'),
+    booking_released: aboutClass('יצאת מרשימת ההמתנה: יש לך מקום בשיעור אחר באותה שעה'),
     booking_cancelled_by_member: aboutClass('ההרשמה בוטלה'),
     booking_cancelled_by_staff: aboutClass('ההרשמה שלך בוטלה'),
     booking_class_cancelled: aboutClass('השיעור בוטל'),
@@ -57,6 +75,9 @@ const WORDS: Record<Language, Record<NotificationKind, Words>> = {
     booking_confirmed: aboutClass('Your place is booked'),
     booking_waitlisted: aboutClass('You’re on the waitlist'),
     booking_promoted: aboutClass('A place opened up, and it’s yours'),
+    booking_offered: aboutUntil('A place is held for you, for a while', (at) => `Yours to take until ${at}`),
+    booking_passed_over: aboutWhy('A place opened up and went to the next in line'),
+    booking_released: aboutClass('You left the waitlist: you have a class at that time'),
     booking_cancelled_by_member: aboutClass('Your booking is cancelled'),
     booking_cancelled_by_staff: aboutClass('Your booking was cancelled'),
     booking_class_cancelled: aboutClass('This class is cancelled'),
@@ -91,6 +112,9 @@ const WORDS: Record<Language, Record<NotificationKind, Words>> = {
     booking_confirmed: aboutClass('Место за вами'),
     booking_waitlisted: aboutClass('Вы в листе ожидания'),
     booking_promoted: aboutClass('Освободилось место, и оно ваше'),
+    booking_offered: aboutUntil('Место ненадолго за вами', (at) => `Подтвердите до: ${at}`),
+    booking_passed_over: aboutWhy('Место освободилось и перешло дальше'),
+    booking_released: aboutClass('Вы вышли из листа ожидания: в это время у вас другое занятие'),
     booking_cancelled_by_member: aboutClass('Запись отменена'),
     booking_cancelled_by_staff: aboutClass('Ваша запись отменена'),
     booking_class_cancelled: aboutClass('Занятие отменено'),
@@ -125,7 +149,7 @@ const WORDS: Record<Language, Record<NotificationKind, Words>> = {
 
 /** A notification as one line and another below it: for phones and for the notification centre. Names keep their own direction. */
 export function sentencesOf(
-  { kind, studio, session, fileName, personName, credits, webhook }: Facts,
+  { kind, studio, session, fileName, personName, credits, webhook, offeredUntil, passedOver, cost }: Facts,
   language: Language,
 ): { title: string; body: string } {
   const { title, body } = WORDS[language][kind];
@@ -140,6 +164,9 @@ export function sentencesOf(
     credits: credits?.count ?? 0,
     until: credits ? lastDay(language, studio.timezone, credits.expiresAt) : '',
     webhook: webhook ? nameIn(new URL(webhook.url).host) : '',
+    offeredUntil: offeredUntil ? when(language, studio.timezone, offeredUntil).sentence : '',
+    why: (passedOver && passedOverSentence(passedOver, language)) ?? '',
+    cost: cost ? costSentence(cost, language) : '',
   };
   return { title: title(told), body: body(told) };
 }

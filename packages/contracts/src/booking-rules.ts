@@ -1,0 +1,169 @@
+import { z } from '@hono/zod-openapi';
+import { access } from './access.ts';
+import { CONSEQUENCES, MANAGER_ROLES, MEMBERSHIP_ROLES, STAFF_ROLES, WAITLIST_MODES } from './enums/index.ts';
+import { operation } from './operation.ts';
+import { clock, id, instant, organizationParams } from './primitives.ts';
+import { jsonBody, ok, refusals } from './problem.ts';
+
+const YEAR = 366;
+const minutes = (from: number, days: number) =>
+  z
+    .int()
+    .min(from)
+    .max(days * 1440)
+    .nullable();
+const times = (from: number, to = 1000) => z.int().min(from).max(to).nullable();
+
+/** Each rule by itself; null says nothing, and the wider scope holds. */
+const rules = {
+  opensMinutesBefore: minutes(1, YEAR).openapi({ description: 'Booking opens so many minutes before the start' }),
+  closesMinutesBefore: minutes(0, 30).openapi({ description: 'Booking closes so many minutes before the start' }),
+  releaseWeekday: times(0, 6).openapi({ description: 'Or it opens by the week: on this weekday (0 is Sunday)' }),
+  releaseTime: clock.nullable().openapi({ description: 'at this hour of the studio’s clock' }),
+  releaseWeeksAhead: times(0, 52).openapi({ description: 'so many weeks before the week of the class' }),
+  maxPerDay: times(1),
+  maxPerWeek: times(1),
+  maxPerPeriod: times(1).openapi({ description: 'In a calendar month' }),
+  maxUpcoming: times(1).openapi({ description: 'Places held at once in classes to come' }),
+  maxWaitlisted: times(0),
+  cancellationWindowMinutes: minutes(0, 7).openapi({ description: 'Later than this before the start, cancelling is late' }),
+  allowLateCancellation: z.boolean().nullable(),
+  lateCancellationConsequence: z.enum(CONSEQUENCES).nullable(),
+  noShowConsequence: z.enum(CONSEQUENCES).nullable(),
+  noShowAfterMinutes: minutes(0, 1),
+  feeAmount: times(1, 10_000_000).openapi({ description: 'Minor units' }),
+  feeCurrency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .nullable(),
+  forgivenTimes: times(0).openapi({ description: 'How often the consequence is forgiven' }),
+  forgivenWithinDays: times(1, 36_500).openapi({ description: 'in so many days' }),
+  waiveWithinHours: times(0, 8784),
+  strikeLimit: times(1).openapi({ description: 'So many strikes' }),
+  strikeWindowDays: times(1, 3660).openapi({ description: 'in so many days' }),
+  strikeBlockDays: times(1, 3660).openapi({ description: 'end booking for so many days' }),
+  waitlistMode: z.enum(WAITLIST_MODES).nullable(),
+  claimMinutes: minutes(1, 7).openapi({ description: 'How long a place is held for who waits' }),
+  promotionClosesMinutesBefore: minutes(0, 7).openapi({ description: 'Nobody moves up later than this before the start' }),
+  quietFrom: clock.nullable().openapi({ description: 'Nobody moves up between these hours of the studio’s clock' }),
+  quietUntil: clock.nullable(),
+  promotionGraceMinutes: minutes(0, 7).openapi({ description: 'Who moves up late may cancel freely for so long' }),
+  minimumParticipants: times(1),
+  minimumDecidedMinutesBefore: minutes(0, 30),
+};
+export const RULE_FIELDS = Object.keys(rules) as (keyof typeof rules)[];
+const ruleSet = z.object(rules);
+export type BookingRules = z.infer<typeof ruleSet>;
+
+/** Rules that say something only together. */
+const TOGETHER: readonly (readonly (keyof BookingRules)[])[] = [
+  ['releaseWeekday', 'releaseTime', 'releaseWeeksAhead'],
+  ['feeAmount', 'feeCurrency'],
+  ['forgivenTimes', 'forgivenWithinDays'],
+  ['strikeLimit', 'strikeWindowDays', 'strikeBlockDays'],
+  ['quietFrom', 'quietUntil'],
+  ['minimumParticipants', 'minimumDecidedMinutesBefore'],
+];
+
+/** The rules of one scope, whole: what is left out says nothing. */
+export const bookingRulesBody = z
+  .strictObject(rules)
+  .partial()
+  .superRefine((given, ctx) => {
+    const wrong = (path: keyof BookingRules, message: string) => ctx.addIssue({ code: 'custom', path: [path], message });
+    const said = (field: keyof BookingRules) => given[field] !== undefined && given[field] !== null;
+    for (const group of TOGETHER) {
+      if (!group.some(said)) continue;
+      for (const field of group) if (!said(field)) wrong(field, `is needed beside ${group.filter(said).join(', ')}`);
+    }
+    const { opensMinutesBefore: opens, closesMinutesBefore: closes } = given;
+    if (typeof opens === 'number' && typeof closes === 'number' && opens <= closes)
+      wrong('opensMinutesBefore', 'booking has to open before it closes');
+    if (said('opensMinutesBefore') && said('releaseWeekday'))
+      wrong('opensMinutesBefore', 'booking opens so long before or by the week, not both');
+    const fee = [given.lateCancellationConsequence, given.noShowConsequence].includes('fee');
+    if (fee && !said('feeAmount')) wrong('feeAmount', 'a fee needs its amount');
+    if (said('quietFrom') && given.quietFrom === given.quietUntil) wrong('quietUntil', 'quiet hours have to end at another hour');
+  })
+  .openapi('BookingRulesBody');
+export type BookingRulesBody = z.infer<typeof bookingRulesBody>;
+
+export const bookingPolicy = z
+  .object({
+    id,
+    classTypeId: id.nullable(),
+    planId: id.nullable(),
+    validFrom: instant,
+    validUntil: instant.nullable(),
+    rules: ruleSet,
+  })
+  .openapi('BookingPolicy');
+export type BookingPolicy = z.infer<typeof bookingPolicy>;
+
+const scope = z.object({
+  classTypeId: id.optional().openapi({ description: 'Of this class type; left out: of every one' }),
+  planId: id.optional().openapi({ description: 'For who books with this plan; left out: with any' }),
+});
+const base = '/v1/organizations/{organizationId}';
+
+export const listBookingPolicies = operation('scheduling', access.roles(STAFF_ROLES), {
+  method: 'get',
+  path: `${base}/booking-policies`,
+  operationId: 'listBookingPolicies',
+  summary: 'The rules of booking that hold, scope by scope, what holds where none says anything, and the last hundred that held',
+  request: { params: organizationParams },
+  responses: {
+    200: ok(
+      'Rules: a class type’s for a plan over the plan’s, over the class type’s, over the studio’s',
+      z.object({ defaults: ruleSet, data: z.array(bookingPolicy), history: z.array(bookingPolicy) }),
+    ),
+    ...refusals('role_required'),
+  },
+});
+export const setBookingPolicy = operation('scheduling', access.roles(MANAGER_ROLES), {
+  method: 'put',
+  path: `${base}/booking-policies`,
+  operationId: 'setBookingPolicy',
+  summary:
+    'Set the rules of one scope from now on: all of them, what is left out says nothing. What held until now stays as history',
+  request: { params: organizationParams, query: scope, body: jsonBody(bookingRulesBody) },
+  responses: {
+    200: ok('The rules that hold there now; null where nothing is said any more', z.object({ policy: bookingPolicy.nullable() })),
+    ...refusals('role_required'),
+  },
+});
+
+/** How a member wants to be moved up from waitlists. */
+export const waitlistPreferencesBody = z
+  .strictObject({
+    noticeMinutes: z.int().min(0).max(10_080).openapi({ description: 'Not later than so long before the start' }),
+    quietHours: z
+      .strictObject({ from: clock, until: clock })
+      .nullable()
+      .openapi({ description: 'Not in these hours of the studio’s clock' }),
+    releasesClashes: z.boolean().openapi({ description: 'Stop waiting where another class at that time was got' }),
+  })
+  .superRefine(({ quietHours }, ctx) => {
+    if (quietHours && quietHours.from === quietHours.until)
+      ctx.addIssue({ code: 'custom', path: ['quietHours', 'until'], message: 'quiet hours have to end at another hour' });
+  })
+  .openapi('WaitlistPreferences');
+export type WaitlistPreferences = z.infer<typeof waitlistPreferencesBody>;
+export const getWaitlistPreferences = operation('scheduling', access.roles(MEMBERSHIP_ROLES), {
+  method: 'get',
+  path: `${base}/waitlist-preferences`,
+  operationId: 'getWaitlistPreferences',
+  scope: null,
+  summary: 'How the caller wants to be moved up from waitlists',
+  request: { params: organizationParams },
+  responses: { 200: ok('The preferences', waitlistPreferencesBody), ...refusals() },
+});
+export const setWaitlistPreferences = operation('scheduling', access.roles(MEMBERSHIP_ROLES), {
+  method: 'put',
+  path: `${base}/waitlist-preferences`,
+  operationId: 'setWaitlistPreferences',
+  scope: null,
+  summary: 'Set how the caller wants to be moved up from waitlists',
+  request: { params: organizationParams, body: jsonBody(waitlistPreferencesBody) },
+  responses: { 200: ok('The preferences', waitlistPreferencesBody), ...refusals() },
+});
