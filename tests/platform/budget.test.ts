@@ -217,8 +217,10 @@ describe('pages', () => {
   });
 });
 
-test('every Worker is 400 kB at most, compressed', () => {
+/** All pages of a dashboard are one Worker, and nothing of it goes to a browser. */
+const LIMITS: Record<string, number> = { dashboard: 500 * KB };
+test('every Worker is 400 kB at most, compressed, and the dashboard 500', () => {
   const sizes = bundleSizes(['minisites', 'dashboard']);
   console.log(JSON.stringify(sizes));
-  expect(Object.entries(sizes).filter(([, bytes]) => bytes > 400 * KB)).toEqual([]);
+  expect(Object.entries(sizes).filter(([name, bytes]) => bytes > (LIMITS[name] ?? 400 * KB))).toEqual([]);
 });

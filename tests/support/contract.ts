@@ -33,6 +33,12 @@ type Described = {
   responses: Record<string, unknown>;
 };
 
+/** A schema that stands under its own name in the document, as it stands there. */
+function whole(schema: Schema | undefined): Schema | null {
+  const name = /^#\/components\/schemas\/(\w+)$/.exec((schema as { $ref?: string } | undefined)?.$ref ?? '')?.[1];
+  return (name ? (document.components.schemas as unknown as Record<string, Schema>)[name] : schema) ?? null;
+}
+
 /** Every operation of the API as its document describes it. */
 export const OPERATIONS: Operation[] = Object.entries(document.paths as unknown as Record<string, Record<string, Described>>)
   .flatMap(([path, methods]) =>
@@ -47,7 +53,7 @@ export const OPERATIONS: Operation[] = Object.entries(document.paths as unknown 
         scope: described['x-scope'] ?? null,
         parameters: described.parameters ?? [],
         contentType: content?.[0] ?? null,
-        body: content?.[1].schema ?? null,
+        body: whole(content?.[1].schema),
         statuses: Object.keys(described.responses).map(Number),
       };
     }),

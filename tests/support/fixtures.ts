@@ -3,7 +3,7 @@ import { HALL, memberCode, newArrival, newKiosk } from './check-in.ts';
 import { type Operation, paramsOf } from './contract.ts';
 import { fileMakers, PART, SQUARE } from './files.ts';
 import { invitationToken } from './invitations.ts';
-import { newStudio, type Studio } from './people.ts';
+import { newClass, newStudio, type Studio } from './people.ts';
 import type { Answer, TestPlatform } from './platform.ts';
 
 const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
@@ -138,12 +138,28 @@ export async function furnish(platform: TestPlatform): Promise<Furnished> {
 
 /** What an operation asks for that is the caller's alone. */
 const OWN: Record<string, (platform: TestPlatform, studio: Studio, role: Role) => Promise<string>> = {
+  'claimPlace bookingId': (platform, studio, role) =>
+    newStanding(platform, studio, role, `'waitlisted', 1, null, null, null, null`),
+  'waiveConsequence bookingId': (platform, studio, role) =>
+    newStanding(platform, studio, role, `'cancelled', null, now(), 'member', 'fee', 'late_cancellation'`),
   'undoSelfCheckIn bookingId': (platform, studio, role) => newArrival(platform, studio, role, 'gps'),
   'undoKioskCheckIn bookingId': (platform, studio, role) => newArrival(platform, studio, role, 'kiosk'),
 };
 /** Whoever an operation lets in: the owner, or a tablet of the studio's. */
 export const callerOf = async (platform: TestPlatform, { access, id }: Operation, studio: Studio): Promise<string> =>
   access.kind === 'kiosk' ? (await newKiosk(platform, studio, { open: id !== 'openKiosk' })).token : studio.owner;
+
+/** A booking of the caller's that stands so: status, place in the line, when and by whom it was cancelled, what that cost and why. */
+async function newStanding(platform: TestPlatform, studio: Studio, role: Role, standing: string): Promise<string> {
+  const session = await newClass(platform, studio, { capacity: 5, daysAhead: 40 });
+  const { rows } = await platform.run(
+    `insert into bookings (organization_id, id, class_session_id, membership_id, booked_at, status, waitlist_position, cancelled_at, cancellation_reason, consequence, consequence_cause)
+     select organization_id, gen_random_uuid(), $4, id, now(), ${standing} from memberships
+     where organization_id = $1 and role = $2 and deleted_at is null and status = 'active' and ($3::uuid is null or id = $3) order by created_at, id limit 1 returning id`,
+    [studio.organizationId, role, role === 'member' ? studio.members[0]!.membershipId : null, session],
+  );
+  return String(rows[0]?.id);
+}
 
 async function newNotification(platform: TestPlatform, studio: Studio, role: Role): Promise<string> {
   const { rows } = await platform.run(
@@ -170,6 +186,12 @@ async function newDeadLetter(platform: TestPlatform, organizationId: string): Pr
 
 /** Where nothing is sent by itself: a test of the API asks for no receiver. */
 async function newWebhookEndpoint(platform: TestPlatform, organizationId: string): Promise<string> {
+  // A studio may have so many: of those made for a test the youngest stay, and the first, which every test may name.
+  await platform.run(
+    `delete from webhook_endpoints w where w.organization_id = $1 and not exists (select from webhook_deliveries d where d.endpoint_id = w.id) and not exists (select from webhook_secrets s where s.endpoint_id = w.id)
+       and w.id in (select id from (select id, row_number() over (order by created_at) as first, row_number() over (order by created_at desc) as last from webhook_endpoints where organization_id = $1) n where n.first > 1 and n.last > 8)`,
+    [organizationId],
+  );
   const { rows } = await platform.run(
     `insert into webhook_endpoints (organization_id, id, url, event_types, api_version)
      values ($1, gen_random_uuid(), 'https://hooks.example.com/fitkit', array['import.finished'], '2026-11-01') returning id`,
@@ -230,13 +252,17 @@ const BODIES: Record<string, (ids: Record<string, string>) => unknown> = {
   adjustCredits: () => ({ amount: 1, reason: 'A mistake' }),
   cancelSubscription: () => ({ when: 'period_end' }),
   createPlan: () => ({ name: 'Ten classes', type: 'class_pack', priceAmount: 45_000, classCredits: 10, creditValidityDays: 90 }),
+  // Each of its own subscription, within the year that is held.
   freezeSubscription: () => {
-    const from = 60 + 2 * ++asked;
+    const from = 60 + ((2 * ++asked) % 200);
     return { startsOn: day(from), endsOn: day(from + 1) };
   },
   grantCredits: ({ membershipId }) => ({ membershipId, credits: 2, reason: 'A present' }),
   grantSubscription: ({ membershipId, packId }) => ({ membershipId, planId: packId }),
   updatePlan: () => ({ name: 'Quarterly' }),
+  setBookingPolicy: () => ({ promotionGraceMinutes: 20 }),
+  setWaitlistPreferences: () => ({ noticeMinutes: 60, quietHours: null, releasesClashes: true }),
+  waiveConsequence: () => ({ reason: 'The bus did not come' }),
   checkInByCode: ({ organizationId, membershipId }) => ({ code: memberCode(organizationId!, membershipId!) }),
   copySessions: () => ({ from: day(0), to: day(6), toStart: day(60 + 7 * ++asked) }),
   createApiKey: () => ({ name: 'Till', scopes: ['members:read', 'sessions:write'], allowedIps: null, expiresAt: null }),

@@ -140,7 +140,7 @@ export const waitlistPreferencesBody = z
     quietHours: z
       .strictObject({ from: clock, until: clock })
       .nullable()
-      .openapi({ description: 'Not in these hours of the studio’s clock' }),
+      .openapi({ description: 'Not in these hours of the studio’s clock', example: { from: '22:00', until: '07:00' } }),
     releasesClashes: z.boolean().openapi({ description: 'Stop waiting where another class at that time was got' }),
   })
   .superRefine(({ quietHours }, ctx) => {

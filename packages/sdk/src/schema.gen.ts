@@ -3528,7 +3528,13 @@ export interface components {
         WaitlistPreferences: {
             /** @description Not later than so long before the start */
             noticeMinutes: number;
-            /** @description Not in these hours of the studio’s clock */
+            /**
+             * @description Not in these hours of the studio’s clock
+             * @example {
+             *       "from": "22:00",
+             *       "until": "07:00"
+             *     }
+             */
             quietHours: {
                 /** @example 06:00 */
                 from: string;
@@ -11964,8 +11970,8 @@ export interface operations {
                      * @example {
                      *       "noticeMinutes": 1,
                      *       "quietHours": {
-                     *         "from": "06:00",
-                     *         "until": "06:00"
+                     *         "from": "22:00",
+                     *         "until": "07:00"
                      *       },
                      *       "releasesClashes": true
                      *     }
@@ -12038,8 +12044,8 @@ export interface operations {
                  * @example {
                  *       "noticeMinutes": 1,
                  *       "quietHours": {
-                 *         "from": "06:00",
-                 *         "until": "06:00"
+                 *         "from": "22:00",
+                 *         "until": "07:00"
                  *       },
                  *       "releasesClashes": true
                  *     }
@@ -12058,8 +12064,8 @@ export interface operations {
                      * @example {
                      *       "noticeMinutes": 1,
                      *       "quietHours": {
-                     *         "from": "06:00",
-                     *         "until": "06:00"
+                     *         "from": "22:00",
+                     *         "until": "07:00"
                      *       },
                      *       "releasesClashes": true
                      *     }

@@ -13,6 +13,8 @@ const SCHEDULING = new Set([
   'overview',
   'check-ins',
   'self-check-ins',
+  'booking-policies',
+  'waitlist-preferences',
   'kiosks',
 ]);
 const COMMUNITY = new Set([
