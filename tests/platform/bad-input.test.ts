@@ -26,7 +26,9 @@ function whole(answer: Answer): string[] {
   const claim = (holds: boolean, what: string) => holds || wrong.push(what);
   claim(status < 500, `${status}: ${text}`);
   claim(UUID.test(headers.get('x-request-id') ?? ''), 'x-request-id');
-  claim(headers.get('cache-control') === 'no-store', `cache-control ${headers.get('cache-control')}`);
+  // What has a tag may be kept by whoever read it, and is asked for again each time.
+  const kept = headers.has('etag') ? 'private, no-cache' : 'no-store';
+  claim(headers.get('cache-control') === kept, `cache-control ${headers.get('cache-control')}`);
   if (status < 400) return wrong;
   claim(headers.get('content-type') === 'application/problem+json', `content-type ${headers.get('content-type')}: ${text}`);
   claim(body?.status === status && typeof body?.code === 'string', `status and code: ${text}`);
@@ -152,7 +154,8 @@ describe('addresses', () => {
           '%F0%28%8C%28',
           '..%2f..%2f',
         ]) {
-          if (name === 'host' && value === `${studio.ids[name]}0`) continue;
+          // A link to a file says itself that it is none.
+          if (name === 'file' || (name === 'host' && value === `${studio.ids[name]}0`)) continue;
           const answer = await ask(operation, { ids: { [name]: value } });
           expect(answer.body?.code, `${operation.id} ${name}=${value}`).toBe('not_found');
         }
@@ -160,7 +163,6 @@ describe('addresses', () => {
 
   test('what nobody serves is not found, and what is served only otherwise is refused', async () => {
     for (const path of [
-      '/',
       '/v1',
       '/v1/',
       '/v2/me',
@@ -515,7 +517,7 @@ describe('whatever comes', () => {
     const tally: Record<string, number> = {};
     await fc.assert(
       fc.asyncProperty(
-        fc.constantFrom(...OPERATIONS).chain(anyRequest),
+        fc.constantFrom(...OPERATIONS.filter(({ id }) => id !== 'getFile')).chain(anyRequest),
         async ({ operation, ids, query, changes, more, language }) => {
           const encoded: Record<string, string> = Object.fromEntries(
             Object.entries(ids).map(([name, value]) => [name, encodeURIComponent(value.toWellFormed())]),

@@ -260,7 +260,17 @@ const BODIES: Record<string, (ids: Record<string, string>) => unknown> = {
   grantCredits: ({ membershipId }) => ({ membershipId, credits: 2, reason: 'A present' }),
   grantSubscription: ({ membershipId, packId }) => ({ membershipId, planId: packId }),
   updatePlan: () => ({ name: 'Quarterly' }),
-  setBookingPolicy: () => ({ promotionGraceMinutes: 20 }),
+  // Fields that go together stand together, and shut nobody out.
+  setBookingPolicy: () => ({
+    promotionGraceMinutes: 20,
+    releaseWeekday: 4,
+    releaseTime: '18:00',
+    releaseWeeksAhead: 52,
+    quietFrom: '03:00',
+    quietUntil: '03:10',
+    feeAmount: 100,
+    feeCurrency: 'ILS',
+  }),
   setWaitlistPreferences: () => ({ noticeMinutes: 60, quietHours: null, releasesClashes: true }),
   waiveConsequence: () => ({ reason: 'The bus did not come' }),
   checkInByCode: ({ organizationId, membershipId }) => ({ code: memberCode(organizationId!, membershipId!) }),

@@ -35,7 +35,8 @@ const rules = {
   feeCurrency: z
     .string()
     .regex(/^[A-Z]{3}$/)
-    .nullable(),
+    .nullable()
+    .openapi({ example: 'ILS' }),
   forgivenTimes: times(0).openapi({ description: 'How often the consequence is forgiven' }),
   forgivenWithinDays: times(1, 36_500).openapi({ description: 'in so many days' }),
   waiveWithinHours: times(0, 8784),
@@ -85,7 +86,7 @@ export const bookingRulesBody = z
     if (fee && !said('feeAmount')) wrong('feeAmount', 'a fee needs its amount');
     if (said('quietFrom') && given.quietFrom === given.quietUntil) wrong('quietUntil', 'quiet hours have to end at another hour');
   })
-  .openapi('BookingRulesBody');
+  .openapi('BookingRulesBody', { example: { closesMinutesBefore: 30, maxPerWeek: 5, waitlistMode: 'claim', claimMinutes: 30 } });
 export type BookingRulesBody = z.infer<typeof bookingRulesBody>;
 
 export const bookingPolicy = z

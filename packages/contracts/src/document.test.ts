@@ -94,6 +94,7 @@ test('every list has pages: a limit, a cursor and the next one', () => {
   // As long as a few rows can ever be, or as the days that were asked for: they are listed whole.
   const WHOLE = [
     'listDevices',
+    'listBookingPolicies',
     'listMyBookings',
     'listRoster',
     'listOrganizations',

@@ -596,7 +596,7 @@ export const waiveConsequence = operation('scheduling', access.roles(MANAGER_ROL
   path: `${base}/bookings/{bookingId}/waiver`,
   operationId: 'waiveConsequence',
   summary: 'Take back what a late cancellation or an absence cost',
-  request: { params: bookingParams, body: jsonBody(z.strictObject({ reason: z.string().trim().max(500).optional() })) },
+  request: { params: bookingParams, body: jsonBody(z.strictObject({ reason: paragraph(500).optional() })) },
   responses: { 200: ok('The booking', booking), ...refusals('role_required', 'nothing_to_waive') },
 });
 export const previewBooking = operation('scheduling', access.roles(MEMBERSHIP_ROLES), {
@@ -604,7 +604,7 @@ export const previewBooking = operation('scheduling', access.roles(MEMBERSHIP_RO
   path: `${base}/sessions/{sessionId}/eligibility`,
   operationId: 'previewBooking',
   summary: 'What booking this class would come to now, by the very decision that booking makes; staff ask about anybody',
-  request: { params: sessionParams, query: z.object({ membershipId: id.optional() }) },
+  request: { params: sessionParams, query: z.strictObject({ membershipId: id.optional() }) },
   responses: { 200: ok('What it would come to', eligibility), ...refusals('role_required') },
 });
 export const checkIn = operation('scheduling', access.roles(STAFF_ROLES), {

@@ -3601,6 +3601,7 @@ export interface components {
                 noShowAfterMinutes: number | null;
                 /** @description Minor units */
                 feeAmount: number | null;
+                /** @example ILS */
                 feeCurrency: string | null;
                 /** @description How often the consequence is forgiven */
                 forgivenTimes: number | null;
@@ -3632,6 +3633,14 @@ export interface components {
                 minimumDecidedMinutesBefore: number | null;
             };
         };
+        /**
+         * @example {
+         *       "closesMinutesBefore": 30,
+         *       "maxPerWeek": 5,
+         *       "waitlistMode": "claim",
+         *       "claimMinutes": 30
+         *     }
+         */
         BookingRulesBody: {
             /** @description Booking opens so many minutes before the start */
             opensMinutesBefore?: number | null;
@@ -3663,6 +3672,7 @@ export interface components {
             noShowAfterMinutes?: number | null;
             /** @description Minor units */
             feeAmount?: number | null;
+            /** @example ILS */
             feeCurrency?: string | null;
             /** @description How often the consequence is forgiven */
             forgivenTimes?: number | null;
@@ -12161,7 +12171,7 @@ export interface operations {
                      *         "noShowConsequence": "none",
                      *         "noShowAfterMinutes": 1,
                      *         "feeAmount": 1,
-                     *         "feeCurrency": "fee currency",
+                     *         "feeCurrency": "ILS",
                      *         "forgivenTimes": 1,
                      *         "forgivenWithinDays": 1,
                      *         "waiveWithinHours": 1,
@@ -12201,7 +12211,7 @@ export interface operations {
                      *             "noShowConsequence": "none",
                      *             "noShowAfterMinutes": 1,
                      *             "feeAmount": 1,
-                     *             "feeCurrency": "fee currency",
+                     *             "feeCurrency": "ILS",
                      *             "forgivenTimes": 1,
                      *             "forgivenWithinDays": 1,
                      *             "waiveWithinHours": 1,
@@ -12243,7 +12253,7 @@ export interface operations {
                      *             "noShowConsequence": "none",
                      *             "noShowAfterMinutes": 1,
                      *             "feeAmount": 1,
-                     *             "feeCurrency": "fee currency",
+                     *             "feeCurrency": "ILS",
                      *             "forgivenTimes": 1,
                      *             "forgivenWithinDays": 1,
                      *             "waiveWithinHours": 1,
@@ -12295,6 +12305,7 @@ export interface operations {
                             noShowAfterMinutes: number | null;
                             /** @description Minor units */
                             feeAmount: number | null;
+                            /** @example ILS */
                             feeCurrency: string | null;
                             /** @description How often the consequence is forgiven */
                             forgivenTimes: number | null;
@@ -12407,37 +12418,10 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "opensMinutesBefore": 1,
-                 *       "closesMinutesBefore": 1,
-                 *       "releaseWeekday": 1,
-                 *       "releaseTime": "06:00",
-                 *       "releaseWeeksAhead": 1,
-                 *       "maxPerDay": 1,
-                 *       "maxPerWeek": 1,
-                 *       "maxPerPeriod": 1,
-                 *       "maxUpcoming": 1,
-                 *       "maxWaitlisted": 1,
-                 *       "cancellationWindowMinutes": 1,
-                 *       "allowLateCancellation": true,
-                 *       "lateCancellationConsequence": "none",
-                 *       "noShowConsequence": "none",
-                 *       "noShowAfterMinutes": 1,
-                 *       "feeAmount": 1,
-                 *       "feeCurrency": "fee currency",
-                 *       "forgivenTimes": 1,
-                 *       "forgivenWithinDays": 1,
-                 *       "waiveWithinHours": 1,
-                 *       "strikeLimit": 1,
-                 *       "strikeWindowDays": 1,
-                 *       "strikeBlockDays": 1,
-                 *       "waitlistMode": "automatic",
-                 *       "claimMinutes": 1,
-                 *       "promotionClosesMinutesBefore": 1,
-                 *       "quietFrom": "06:00",
-                 *       "quietUntil": "06:00",
-                 *       "promotionGraceMinutes": 1,
-                 *       "minimumParticipants": 1,
-                 *       "minimumDecidedMinutesBefore": 1
+                 *       "closesMinutesBefore": 30,
+                 *       "maxPerWeek": 5,
+                 *       "waitlistMode": "claim",
+                 *       "claimMinutes": 30
                  *     }
                  */
                 "application/json": components["schemas"]["BookingRulesBody"];
@@ -12475,7 +12459,7 @@ export interface operations {
                      *           "noShowConsequence": "none",
                      *           "noShowAfterMinutes": 1,
                      *           "feeAmount": 1,
-                     *           "feeCurrency": "fee currency",
+                     *           "feeCurrency": "ILS",
                      *           "forgivenTimes": 1,
                      *           "forgivenWithinDays": 1,
                      *           "waiveWithinHours": 1,

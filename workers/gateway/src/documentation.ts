@@ -20,7 +20,8 @@ export const isDocumentation = (path: string) =>
 /** The pages about the API, on its own host: there a reader tries it with a key of theirs, without another origin in between. */
 export async function documentation({ services, origins }: Ports, request: Request): Promise<Response> {
   const { pathname } = new URL(request.url);
-  if (pathname === '/') return Response.redirect(`${origins.api}/docs`, 302);
+  if (pathname === '/')
+    return new Response(null, { status: 302, headers: { location: `${origins.api}/docs`, 'cache-control': 'no-store' } });
   if (!['GET', 'HEAD'].includes(request.method)) throw new DomainError('method_not_allowed');
   // Files are the same for everybody: whoever asks is not their business.
   const plain = new Request(request.url, { method: request.method, headers: ownHeaders(request), redirect: 'manual' });

@@ -1,3 +1,4 @@
+import { ERRORS } from '@fitkit/contracts/errors';
 import { exampleOf, type Schemas } from '@fitkit/contracts/example';
 import document from '@fitkit/contracts/openapi.json';
 
@@ -65,7 +66,7 @@ function operationOf(path: string, method: string, described: Described): Operat
     },
     refusals: Object.entries(described.responses)
       .filter(([status]) => status >= '400')
-      .map(([status, { description }]) => ({ status, codes: description.split(', ') })),
+      .map(([status, { description }]) => ({ status, codes: description.split(', ').filter((code) => code in ERRORS) })),
   };
 }
 
