@@ -15,6 +15,7 @@ it('gives a Worker all it needs', async () => {
     'CLERK_SECRET_KEY',
     'CLERK_WEBHOOK_SECRET',
     'DB_HTTP_ENDPOINT',
+    'DNS_QUERY_URL',
     'EXPO_ACCESS_TOKEN',
     'EXPO_BASE_URL',
     'QSTASH_CURRENT_SIGNING_KEY',

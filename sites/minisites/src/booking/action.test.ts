@@ -14,6 +14,7 @@ const session = (changes: Partial<ClassSession> = {}) =>
     capacity: 2,
     waitlistCapacity: 1,
     booked: 0,
+    held: 0,
     waitlisted: 0,
     myBooking: null,
     ...changes,
