@@ -47,7 +47,8 @@ describe('the database', () => {
     'down (%s): every operation says 503 at once, and works again as soon as it is back',
     async (kind) => {
       const fault = platform.cloud.faults.add({ service: 'neon', kind, rate: 1 });
-      for (const operation of OPERATIONS) {
+      // A tablet has no session of the studio's.
+      for (const operation of OPERATIONS.filter(({ access }) => access.kind !== 'kiosk')) {
         const { ms, result } = await timed(() =>
           platform.call(operation.method, addressOf(operation, { ...studio.ids, ...queryOf(operation) }), {
             token: studio.owner,

@@ -101,7 +101,7 @@ export const bookingPolicy = z
   .openapi('BookingPolicy');
 export type BookingPolicy = z.infer<typeof bookingPolicy>;
 
-const scope = z.object({
+const scope = z.strictObject({
   classTypeId: id.optional().openapi({ description: 'Of this class type; left out: of every one' }),
   planId: id.optional().openapi({ description: 'For who books with this plan; left out: with any' }),
 });

@@ -110,6 +110,9 @@ function hasBody({ method, headers }: Request): boolean {
   const length = headers.get('content-length');
   return length === null ? headers.has('transfer-encoding') || headers.has('content-type') : length !== '0';
 }
+/** Also where the body is empty: of another type than the operation's it would pass as none. */
+const saysBody = (request: Request) =>
+  hasBody(request) || (!['GET', 'HEAD'].includes(request.method) && request.headers.has('content-type'));
 /** JSON is the API's; lists come as CSV, jobs and webhooks as their vendors send them, and sign-in pages send forms. */
 function acceptable(request: Request, path: string): boolean {
   // What is sent to an upload's link is looked at by its bytes.
@@ -148,7 +151,7 @@ export function createApp<Ports extends BasePorts>(portsOf: (env: unknown) => Po
     const { ports, log } = madeFor(c.env);
     c.set('ports', ports);
     const version = c.req.path.startsWith('/v1/') ? versionOf(c.req.raw.headers) : null;
-    if (hasBody(c.req.raw) && !acceptable(c.req.raw, c.req.path)) throw new DomainError('unsupported_media_type');
+    if (saysBody(c.req.raw) && !acceptable(c.req.raw, c.req.path)) throw new DomainError('unsupported_media_type');
     const now = ports.now().toISOString();
     const actor = await actorOf(c.req.raw.headers, ports.actor);
     c.set('ctx', {
