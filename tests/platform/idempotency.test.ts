@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addressOf, OPERATIONS, type Operation, paramsOf } from '../support/contract.ts';
-import { bodyOf, type Furnished, furnish, queryOf, sendable, tokenIn } from '../support/fixtures.ts';
+import { bodyOf, callerOf, type Furnished, furnish, queryOf, sendable, tokenIn } from '../support/fixtures.ts';
 import { keyOf } from '../support/keys.ts';
 import { type TestPlatform, testPlatform } from '../support/platform.ts';
 import { countTrips } from '../support/trips.ts';
@@ -20,10 +20,11 @@ const POSTS = OPERATIONS.filter(({ method }) => method === 'POST');
 async function prepared(operation: Operation) {
   const role = operation.access.kind === 'roles' && operation.access.roles.includes('member') ? 'member' : 'owner';
   const ids: Record<string, string> = { ...studio.ids };
-  for (const { name } of paramsOf(operation, 'path')) ids[name] = await studio.make(name, role);
+  for (const { name } of paramsOf(operation, 'path')) ids[name] = await studio.make(name, role, operation.id);
   const { headers, ...content } = { headers: {}, ...sendable(operation, bodyOf(operation, ids)) };
   const path = addressOf(operation, { ...ids, ...queryOf(operation) });
-  return { path, token: tokenIn(studio, role), content, headers };
+  const token = operation.access.kind === 'kiosk' ? await callerOf(platform, operation, studio) : tokenIn(studio, role);
+  return { path, token, content, headers };
 }
 
 /** Rows of every table of the platform but those that say who claimed what: an effect shows in one of them. */
