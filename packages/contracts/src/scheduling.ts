@@ -184,6 +184,9 @@ export const rosterEntry = z
   .openapi('RosterEntry');
 export type RosterEntry = z.infer<typeof rosterEntry>;
 
+/** What a decision saw. */
+const inputs = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
+
 /**
  * What became of a booking request, and why: `rule` names the rule that decided, `inputs` what it saw.
  * Source of the rules: product §2.11.
@@ -193,7 +196,7 @@ export const bookingAnswer = z
     booking: booking.openapi('Booking'),
     decision: z.object({
       rule: z.enum(['place_free', 'class_full_waitlist_open', 'staff_booking']),
-      inputs: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+      inputs,
       sentence: z.string(),
     }),
   })
@@ -207,7 +210,6 @@ const cost = {
     .openapi({ description: 'The one thing that it costs; `none` where it was forgiven, null where nothing is lost' }),
   credit: z.enum(BOOKING_CREDITS).nullable().openapi({ description: 'What becomes of the credit that was spent' }),
 };
-const inputs = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
 /** What an act would come to, before it is done. */
 export const eligibility = z
   .object({ allowed: z.boolean(), rule: z.string(), inputs, sentence: z.string() })
@@ -226,7 +228,7 @@ export const cancellationAnswer = z
     decision: z.object({
       rule: z.enum(['in_time', 'in_grace', 'late_allowed', 'staff', 'waitlist']),
       ...cost,
-      inputs: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+      inputs,
       sentence: z.string(),
     }),
     promoted: z.int().openapi({ description: 'How many people moved up from the waitlist' }),

@@ -1,4 +1,4 @@
-import { DomainError, type ErrorCode, type ErrorInputs, MEMBERSHIP_ROLES } from '@fitkit/contracts';
+import { DomainError, type ErrorCode, type ErrorInputs, errorSentence, MEMBERSHIP_ROLES } from '@fitkit/contracts';
 import type { CancellationAnswer, CancellationPreview } from '@fitkit/contracts/scheduling';
 import { door, emit, ME, newEvent, ROLE, sql, statement } from '@fitkit/db';
 import type { Ctx } from '../app.ts';
@@ -6,7 +6,7 @@ import { seatsAfter } from '../seats/after.ts';
 import { seatsPublished } from '../seats/published.ts';
 import { bookingFields } from './json.ts';
 import { lockSessionOf, sessionOf } from './lock.ts';
-import { refusalSentence, sentenceOf } from './sentences.ts';
+import { sentenceOf } from './sentences.ts';
 import { settleQueue } from './settle-queue.ts';
 
 type Input = { organizationId: string; bookingId: string };
@@ -74,5 +74,5 @@ export async function previewCancellation(ctx: Ctx, input: Input): Promise<Cance
   const { done: allowed, rule, consequence, credit, inputs } = decided;
   return allowed
     ? { allowed, rule, ...worded(ctx, decided) }
-    : { allowed, rule, consequence, credit, inputs, sentence: refusalSentence(rule as ErrorCode, ctx.language, inputs) };
+    : { allowed, rule, consequence, credit, inputs, sentence: errorSentence(rule as ErrorCode, ctx.language, inputs) };
 }

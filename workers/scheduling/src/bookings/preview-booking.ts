@@ -1,8 +1,8 @@
-import { DomainError, type ErrorCode, type ErrorInputs, MEMBERSHIP_ROLES } from '@fitkit/contracts';
+import { DomainError, type ErrorCode, type ErrorInputs, errorSentence, MEMBERSHIP_ROLES } from '@fitkit/contracts';
 import type { BookingEligibility } from '@fitkit/contracts/scheduling';
 import { door, sql, statement } from '@fitkit/db';
 import type { Ctx } from '../app.ts';
-import { isAllowed, refusalSentence, sentenceOf } from './sentences.ts';
+import { isAllowed, sentenceOf } from './sentences.ts';
 import { asked } from './who.ts';
 
 type Input = { organizationId: string; sessionId: string; membershipId?: string | undefined };
@@ -24,6 +24,6 @@ export async function previewBooking(ctx: Ctx, { organizationId, sessionId, memb
     allowed,
     rule,
     inputs,
-    sentence: allowed ? sentenceOf(rule, ctx.language, inputs) : refusalSentence(rule as ErrorCode, ctx.language, inputs),
+    sentence: allowed ? sentenceOf(rule, ctx.language, inputs) : errorSentence(rule as ErrorCode, ctx.language, inputs),
   };
 }

@@ -1,4 +1,4 @@
-import { type ErrorCode, type ErrorInputs, errorSentence, type Language } from '@fitkit/contracts';
+import type { ErrorInputs, Language } from '@fitkit/contracts';
 
 type Sentence = (inputs: ErrorInputs) => string;
 const BOOKED = ['place_free', 'class_full_waitlist_open', 'staff_booking'] as const;
@@ -87,6 +87,3 @@ function costsOf({ coveredBy, balance, consequence, credit }: ErrorInputs): stri
 export const isAllowed = (rule: string): rule is (typeof BOOKED)[number] => BOOKED.some((one) => one === rule);
 export const sentenceOf = (rule: Rule, language: Language, inputs: ErrorInputs): string =>
   [SENTENCES[rule][language](inputs), ...costsOf(inputs).map((cost) => COST[cost]![language](inputs))].join(' ');
-/** What the refusal would say. */
-export const refusalSentence = (rule: ErrorCode, language: Language, inputs: ErrorInputs): string =>
-  errorSentence(rule, language, inputs);
