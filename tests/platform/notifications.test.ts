@@ -6,7 +6,7 @@ let platform: TestPlatform;
 let studio: Studio;
 beforeAll(async () => {
   platform = await testPlatform({ demo: false });
-  studio = await newStudio(platform, 3);
+  studio = await newStudio(platform, 4);
 });
 afterAll(() => platform?.close());
 
@@ -40,7 +40,7 @@ test('from a booking to a mailbox and the notification centre, and back by the w
 });
 
 test('a cancellation offers the place, and the offer is in the mailbox before two seconds are over', async () => {
-  const [holder, waiting] = [studio.members[0]!, studio.members[1]!];
+  const [holder, waiting] = [studio.members[0]!, studio.members[3]!];
   await platform.run(
     `insert into booking_policies (organization_id, id, valid_from, waitlist_mode, claim_minutes, created_at, updated_at)
      values ($1, gen_random_uuid(), now() - interval '1 hour', 'claim', 30, now(), now())`,

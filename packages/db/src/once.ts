@@ -49,7 +49,7 @@ export function onceClient(db: DbClient, claim: Claim, onReplay: (kept: { at: st
 
   async function batch<const S extends readonly Statement<unknown>[]>(statements: S) {
     const [entrance, ...rest] = statements;
-    if (!entrance?.name.startsWith('door.') || rest.length === 0) return await db.batch(statements);
+    if (!entrance?.name.startsWith('door.')) return await db.batch(statements);
     const claimed = json({ ...claim, id: newId(), step: step++, again });
     const run = statement<{ given: Given }>(
       ['once', ...rest.map(({ name }) => name)].join(' '),

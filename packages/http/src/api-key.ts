@@ -1,5 +1,6 @@
 import type { ApiKeyMode } from '@fitkit/contracts';
-import { hmacKey, sha256 } from './session-token.ts';
+import { freshBytes } from './fresh.ts';
+import { sha256 } from './session-token.ts';
 
 /**
  * `fk_live_` or `fk_test_`, 32 characters that are the secret, and six that check the others: what was mistyped, cut off or made up is
@@ -20,14 +21,8 @@ export async function apiKeyHash(key: string): Promise<string | null> {
   return text && check === (await checkOf(text)) ? await sha256(key) : null;
 }
 
-/**
- * A new key for the row `id`. With an Idempotency-Key it is derived from that: whoever repeats the request is shown the same key, though
- * nobody kept it.
- */
+/** A new key for the row `id`. */
 export async function newApiKey(secret: string, mode: ApiKeyMode, id: string, idempotencyKey: string | null): Promise<string> {
-  const bytes = idempotencyKey
-    ? await crypto.subtle.sign('HMAC', await hmacKey(secret), encoder.encode(`api-key.${id}.${idempotencyKey}`))
-    : crypto.getRandomValues(new Uint8Array(32));
-  const text = `fk_${mode}_${lettersOf(new Uint8Array(bytes))}`;
+  const text = `fk_${mode}_${lettersOf(await freshBytes(secret, { of: `api-key.${id}`, idempotencyKey }))}`;
   return `${text}${await checkOf(text)}`;
 }

@@ -16,6 +16,7 @@ export {
   origins,
   readEnv,
 } from './env.ts';
+export { freshBytes } from './fresh.ts';
 export { deliveriesOf } from './hand-over.ts';
 export { HOST_HEADER, SESSION_SCHEME } from './inner-headers.ts';
 export { type JobPorts, jobsRoute, receipt } from './jobs.ts';

@@ -1,4 +1,5 @@
 import { base64url } from '@fitkit/contracts/bytes';
+import { type FreshOf, freshBytes } from './fresh.ts';
 
 /**
  * Our session tokens: 32 random bytes and an 8-byte HMAC tag, base64url. The tag lets rubbish be refused without a database trip;
@@ -10,6 +11,7 @@ const TAG_BYTES = 8;
 export const sha256 = async (text: string) => base64url(await crypto.subtle.digest('SHA-256', encoder.encode(text)));
 export const hmacKey = (secret: string) =>
   crypto.subtle.importKey('raw', encoder.encode(secret), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign', 'verify']);
+
 export const randomToken = () => base64url(crypto.getRandomValues(new Uint8Array(32)));
 
 async function tagOf(value: string, secret: string): Promise<string> {
@@ -17,8 +19,8 @@ async function tagOf(value: string, secret: string): Promise<string> {
   return base64url(new Uint8Array(mac).slice(0, TAG_BYTES));
 }
 
-export async function newSessionToken(secret: string): Promise<string> {
-  const value = randomToken();
+export async function newSessionToken(secret: string, fresh: FreshOf = { of: 'session', idempotencyKey: null }): Promise<string> {
+  const value = base64url(await freshBytes(secret, fresh));
   return `${value}.${await tagOf(value, secret)}`;
 }
 

@@ -1,21 +1,24 @@
 import { DomainError, MEMBERSHIP_ROLES, STAFF_ROLES } from '@fitkit/contracts';
+import { base64url } from '@fitkit/contracts/bytes';
 import type { RoomTicket } from '@fitkit/contracts/community';
 import { type RoomKind, roomName } from '@fitkit/contracts/rooms';
-import { door, type Inside, live, newId, ROLE, sql, statement, textArray } from '@fitkit/db';
-import { sealTicket, TICKET_SECONDS } from '@fitkit/http';
+import { door, type Inside, live, ROLE, sql, statement, textArray } from '@fitkit/db';
+import { freshBytes, sealTicket, TICKET_SECONDS } from '@fitkit/http';
 import type { Ctx } from '../app.ts';
 
 type Asked = { kind: RoomKind; id?: string | undefined };
 
 /** A ticket for each room. It is good for a minute, once, for this room: what it opens was decided here, by the door and the walls. */
 async function ticketsFor(ctx: Ctx, inside: Inside, rooms: readonly Asked[]): Promise<{ data: RoomTicket[] }> {
+  const { idempotencyKey } = ctx;
   const issuedAt = Date.parse(ctx.now);
   const staff = STAFF_ROLES.some((role) => role === inside.role);
   const ticket = { membershipId: inside.membership_id, staff, issuedAt, expiresAt: issuedAt + TICKET_SECONDS * 1000 };
-  const data = rooms.map(async ({ kind, id }) => {
-    const room = roomName(inside.organization_id, kind, kind === 'user' ? inside.membership_id! : id);
-    const sealed = await sealTicket(ctx.roomSecret, { ...ticket, id: newId(), room });
-    return { kind, id: id ?? null, path: `/rooms/${room}?ticket=${sealed}` };
+  const data = rooms.map(async ({ kind, id: named }) => {
+    const room = roomName(inside.organization_id, kind, kind === 'user' ? inside.membership_id! : named);
+    const id = base64url(await freshBytes(ctx.roomSecret, { of: `ticket.${room}.${ctx.now}`, idempotencyKey }));
+    const sealed = await sealTicket(ctx.roomSecret, { ...ticket, id, room });
+    return { kind, id: named ?? null, path: `/rooms/${room}?ticket=${sealed}` };
   });
   return { data: await Promise.all(data) };
 }

@@ -11,7 +11,7 @@ import type { z } from '@hono/zod-openapi';
 import type { Ctx } from '../app.ts';
 import { readEndpoint } from './json.ts';
 import { requireAddress } from './require-address.ts';
-import { newSecret } from './secret.ts';
+import { keepSecret, secretOf } from './secret.ts';
 
 /** What a message looks like: kept with the endpoint, so that a later form can be chosen by those who are ready for it. */
 const API_VERSION = VERSIONS.at(-1);
@@ -24,7 +24,7 @@ export async function create(
   const id = newId();
   const manager = door.member(ctx.actor, organizationId, MANAGER_ROLES);
   await requireAddress(ctx, url);
-  const { secret, insert } = await newSecret(ctx, organizationId, sql`select id from made`);
+  const insert = await keepSecret(ctx, { organizationId, secret: await secretOf(ctx, id), of: sql`select id from made` });
   const write = statement(
     'webhook_endpoints.create',
     sql`with made as (
@@ -37,5 +37,6 @@ export async function create(
   );
   const [, , [row]] = await ctx.db.batch([manager, write, readEndpoint(organizationId, id, ctx.now)]);
   if (!row) throw new DomainError('too_many_webhook_endpoints', { limit: WEBHOOK_ENDPOINT_LIMIT });
-  return { endpoint: JSON.parse(row.body) as WebhookEndpoint, secret };
+  const endpoint = JSON.parse(row.body) as WebhookEndpoint;
+  return { endpoint, secret: await secretOf(ctx, endpoint.id) };
 }

@@ -4,12 +4,13 @@ import { audit, door, live, newId, sql, statement } from '@fitkit/db';
 import type { Ctx } from '../app.ts';
 import type { EndpointKey } from './get.ts';
 import { readEndpoint } from './json.ts';
-import { newSecret } from './secret.ts';
+import { keepSecret, secretOf } from './secret.ts';
 
 /** A new secret. The old one signs beside it for a day, so that the receiver changes over whenever it likes. */
 export async function rotate(ctx: Ctx, { organizationId, webhookEndpointId }: EndpointKey): Promise<NewWebhookSecret> {
   const mine = sql`w.organization_id = ${organizationId} and w.id = ${webhookEndpointId} and ${live('w')}`;
-  const { secret, insert } = await newSecret(ctx, organizationId, sql`select w.id from webhook_endpoints w where ${mine}`);
+  const secret = await secretOf(ctx, webhookEndpointId);
+  const insert = await keepSecret(ctx, { organizationId, secret, of: sql`select w.id from webhook_endpoints w where ${mine}` });
   const retire = statement(
     'webhook_secrets.retire',
     sql`update webhook_secrets s set expires_at = ${ctx.now}::timestamptz + make_interval(hours => ${SECRET_OVERLAP_HOURS}::int), updated_at = ${ctx.now}::timestamptz
@@ -23,5 +24,5 @@ export async function rotate(ctx: Ctx, { organizationId, webhookEndpointId }: En
   const manager = door.member(ctx.actor, organizationId, MANAGER_ROLES);
   const [, , , [row]] = await ctx.db.batch([manager, retire, write, readEndpoint(organizationId, webhookEndpointId, ctx.now)]);
   if (!row) throw new DomainError('not_found');
-  return { endpoint: JSON.parse(row.body) as WebhookEndpoint, secret };
+  return { endpoint: JSON.parse(row.body) as WebhookEndpoint, secret: await secretOf(ctx, webhookEndpointId) };
 }

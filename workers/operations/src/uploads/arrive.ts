@@ -1,10 +1,11 @@
 import { DomainError } from '@fitkit/contracts';
 import { type Arrived, UPLOADABLE, type UploadableKind } from '@fitkit/contracts/operations';
-import type { PictureKind } from '@fitkit/contracts/pictures';
+import { inWidth, PICTURE_WIDTHS, type PictureKind, pictureOf } from '@fitkit/contracts/pictures';
 import { door, type NewEvent, newEvent, type Statement } from '@fitkit/db';
 import type { Announced } from '@fitkit/files';
 import type { Ctx } from '../app.ts';
 import { sniff, TELLING } from '../pictures/sniff.ts';
+import { isPictureKind } from './keys.ts';
 import { place, type Settled } from './place.ts';
 import { byLink } from './progress.ts';
 
@@ -14,6 +15,19 @@ export function typeOf(kind: UploadableKind, bytes: Uint8Array): string {
   const { types } = UPLOADABLE[kind];
   if (type && types.some((known) => known === type)) return type;
   throw new DomainError(type === null && kind !== 'exercise_video' ? 'not_a_picture' : 'unsupported_media_type');
+}
+
+/** What has arrived, as the contract's Arrived; a picture under its key, in the largest width it has. */
+export function arrivedJson(
+  ctx: Pick<Ctx, 'links'>,
+  announced: Announced,
+  { mimeType, key }: { mimeType: string; key: string },
+): Arrived {
+  const kind = announced.kind as UploadableKind;
+  const common = { id: announced.uploadId, kind, mimeType, sizeBytes: announced.sizeBytes };
+  if (!isPictureKind(kind)) return { ...common, pictureUrl: null };
+  const url = ctx.links.link('day', PICTURE_WIDTHS[kind][0], key)!;
+  return { ...common, pictureUrl: inWidth(url, pictureOf(url)!.widths.at(-1)!) };
 }
 
 async function checkSum(bytes: Uint8Array<ArrayBuffer>, sha256: string | null): Promise<void> {
@@ -39,13 +53,7 @@ export async function arrivePicture(ctx: Ctx, announced: Announced, bytes: Uint8
     if (await ctx.files.put(name, file.bytes, 'image/webp')) written.push(name);
   }
   await settle(ctx, announced, (event) => place(ctx, announced, { kind, mimeType, key, event }), written);
-  return {
-    id: announced.uploadId,
-    kind,
-    mimeType,
-    sizeBytes: bytes.byteLength,
-    pictureUrl: ctx.links.link('day', picture.files[0]!.width, key),
-  };
+  return arrivedJson(ctx, announced, { mimeType, key });
 }
 
 export async function settle(

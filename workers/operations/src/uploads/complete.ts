@@ -4,20 +4,20 @@ import { door } from '@fitkit/db';
 import type { Announced } from '@fitkit/files';
 import type { Ctx } from '../app.ts';
 import { TELLING } from '../pictures/sniff.ts';
-import { arrivePicture, settle, typeOf } from './arrive.ts';
+import { arrivedJson, arrivePicture, settle, typeOf } from './arrive.ts';
 import { exactly } from './body.ts';
 import { isPictureKind, partsKeyOf } from './keys.ts';
 import { place } from './place.ts';
 import { byLink, readUpload } from './progress.ts';
 
-/** Two trips: which parts have arrived is read, and when the store has made a file of them, that is written. A file that is refused is gone at once. */
+/** Two trips: which parts have arrived is read, and when the store has made a file of them, that is written. A file that is refused is gone at once; one that has arrived is answered again. */
 export async function complete(ctx: Ctx, announced: Announced): Promise<Arrived> {
-  const { organizationId, uploadId, sizeBytes, fileKey, multipartId } = announced;
+  const { organizationId, sizeBytes, fileKey, multipartId } = announced;
   const kind = announced.kind as UploadableKind;
   if (!multipartId) throw new DomainError('not_found');
   const [, [row]] = await byLink(ctx).batch([door.system(organizationId), readUpload(announced, ctx.now)]);
-  if (!row || row.expired) throw new DomainError('link_expired');
-  if (row.uploaded) throw new DomainError('upload_settled');
+  if (!row || (row.expired && !row.uploaded)) throw new DomainError('link_expired');
+  if (row.uploaded) return arrivedJson(ctx, announced, { mimeType: row.actual_mime_type!, key: row.file_key });
   const parts = (row.parts ?? []).toSorted((a, b) => a.partNumber - b.partNumber);
   if (parts.length < Math.ceil(sizeBytes / PART_BYTES)) throw new DomainError('upload_incomplete', { expected: sizeBytes });
 
@@ -35,7 +35,7 @@ export async function complete(ctx: Ctx, announced: Announced): Promise<Arrived>
     const head = await ctx.files.get(key, { offset: 0, length: Math.min(TELLING, sizeBytes) });
     const mimeType = typeOf(kind, await exactly(head?.body ?? null, Math.min(TELLING, sizeBytes)));
     await settle(ctx, announced, (event) => place(ctx, announced, { kind, mimeType, key: fileKey, event }), []);
-    return { id: uploadId, kind, mimeType, sizeBytes, pictureUrl: null };
+    return arrivedJson(ctx, announced, { mimeType, key: fileKey });
   } catch (error) {
     if (error instanceof DomainError && error.code !== 'unavailable' && error.code !== 'upload_settled')
       await ctx.files.remove([key]);

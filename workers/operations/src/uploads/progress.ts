@@ -5,7 +5,7 @@ import type { Announced, Part } from '@fitkit/files';
 import type { Ctx } from '../app.ts';
 import { uploadJson } from './json.ts';
 
-type Row = { parts: Part[] | null; uploaded: boolean; expired: boolean };
+type Row = { parts: Part[] | null; uploaded: boolean; expired: boolean; file_key: string; actual_mime_type: string | null };
 
 /** A link is its own entrance, and names its studio: the door is the jobs' own. */
 export const byLink = (ctx: Pick<Ctx, 'jobsDatabase'>) => createDbClient(ctx.jobsDatabase);
@@ -13,7 +13,7 @@ export const byLink = (ctx: Pick<Ctx, 'jobsDatabase'>) => createDbClient(ctx.job
 export const readUpload = ({ organizationId, uploadId }: Announced, now: string) =>
   statement<Row>(
     'uploads.read',
-    sql`select parts, uploaded_at is not null as uploaded, expires_at <= ${now} as expired from uploads where organization_id = ${organizationId} and id = ${uploadId}`,
+    sql`select parts, uploaded_at is not null as uploaded, expires_at <= ${now} as expired, file_key, actual_mime_type from uploads where organization_id = ${organizationId} and id = ${uploadId}`,
   );
 
 export async function progress(ctx: Ctx, announced: Announced): Promise<Upload> {

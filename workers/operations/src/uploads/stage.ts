@@ -23,38 +23,42 @@ export async function stage(ctx: Ctx, { organizationId, kind, mimeType, sizeByte
       { pointer: '/ownerId', code: 'custom', message: right.owned ? 'required' : 'not allowed' },
     ]);
 
-  const uploadId = newId();
-  const fileKey = keyOf({ organizationId, kind, uploadId }, mimeType);
-  const expires = Math.floor(Date.parse(ctx.now) / 1000) + minutes * 60;
-  const expiresAt = new Date(expires * 1000).toISOString();
+  const id = newId();
+  const expires = () => Math.floor(Date.parse(ctx.now) / 1000) + minutes * 60;
+  const expiresAt = new Date(expires() * 1000).toISOString();
   const entrance = door.member(ctx.actor, organizationId, MEMBERSHIP_ROLES);
-  const [, [verdict]] = await ctx.db.batch([
+  const [, [row]] = await ctx.db.batch([
     entrance,
-    statement<{ refusal: Refusal | null }>(
+    statement<{ refusal: Refusal | null; id: string }>(
       'uploads.stage',
       sql`with verdict as (
           select case when not ${right.may} then 'role_required' when not ${right.found} then 'not_found' when ${right.full ?? sql`false`} then 'too_many_pictures' end as refusal
         ), made as (
           insert into uploads (organization_id, id, membership_id, kind, owner_id, file_name, declared_mime_type, declared_size_bytes, sha256, file_key, expires_at, created_at, updated_at)
-          select ${organizationId}, ${uploadId}, ${MAKER}, ${kind}, ${ownerId}::uuid, ${fileName}, ${mimeType.toLowerCase()}, ${sizeBytes}, ${sha256}, ${fileKey}, ${expiresAt}, ${ctx.now}, ${ctx.now}
+          select ${organizationId}, ${id}, ${MAKER}, ${kind}, ${ownerId}::uuid, ${fileName}, ${mimeType.toLowerCase()}, ${sizeBytes}, ${sha256}, ${keyOf({ organizationId, kind, uploadId: id }, mimeType)}, ${expiresAt}, ${ctx.now}, ${ctx.now}
           from verdict where refusal is null
-        ) select refusal from verdict`,
+        ) select refusal, ${id} as id from verdict`,
     ),
   ]);
-  if (verdict?.refusal)
-    throw new DomainError(verdict.refusal, verdict.refusal === 'too_many_pictures' ? { limit: LOCATION_PICTURES } : {});
+  const { refusal, id: uploadId } = row!;
+  if (refusal) throw new DomainError(refusal, refusal === 'too_many_pictures' ? { limit: LOCATION_PICTURES } : {});
 
+  const fileKey = keyOf({ organizationId, kind, uploadId }, mimeType);
   let multipartId: string | null = null;
   if (sizeBytes > PART_BYTES) {
-    multipartId = await ctx.files.begin(partsKeyOf(fileKey), mimeType);
-    await ctx.db.batch([
+    const key = partsKeyOf(fileKey);
+    const begun = await ctx.files.begin(key, mimeType);
+    const [, [kept]] = await ctx.db.batch([
       entrance,
-      statement(
+      statement<{ multipart_id: string }>(
         'uploads.begin',
-        sql`update uploads set multipart_id = ${multipartId}, parts = '[]' where organization_id = ${organizationId} and id = ${uploadId}`,
+        sql`update uploads set multipart_id = ${begun}, parts = '[]' where organization_id = ${organizationId} and id = ${uploadId} returning multipart_id`,
       ),
     ]);
+    multipartId = kept!.multipart_id;
+    // Whoever repeats the request goes on with what it began.
+    if (multipartId !== begun) await ctx.files.abort(key, begun);
   }
-  const announced = { organizationId, uploadId, kind, fileKey, sizeBytes, sha256, multipartId, expires };
+  const announced = { organizationId, uploadId, kind, fileKey, sizeBytes, sha256, multipartId, expires: expires() };
   return uploadJson(ctx, announced, { parts: [], state: 'staged' });
 }

@@ -10,12 +10,14 @@ const MINUTES = 15;
 
 /** Sets a tablet up at a location in use. Its first token is for the way there. */
 export async function create(ctx: Ctx, { organizationId, locationId }: { organizationId: string; locationId: string }) {
-  const token = await newSessionToken(ctx.checkInSecret);
+  const tokenOf = (id: string) => newSessionToken(ctx.checkInSecret, { of: `kiosk.${id}`, idempotencyKey: ctx.idempotencyKey });
+  const id = newId();
+  const token = await tokenOf(id);
   const write = statement<{ kiosk: Kiosk }>(
     'kiosks.create',
     sql`with made as (
         insert into kiosks (organization_id, id, location_id, token_hash, expires_at, created_by_membership_id, created_at, updated_at)
-        select ${organizationId}, ${newId()}, id, ${await sha256(token)}, ${ctx.now}::timestamptz + make_interval(mins => ${MINUTES}), ${MAKER}, ${ctx.now}, ${ctx.now}
+        select ${organizationId}, ${id}, id, ${await sha256(token)}, ${ctx.now}::timestamptz + make_interval(mins => ${MINUTES}), ${MAKER}, ${ctx.now}, ${ctx.now}
         from locations where organization_id = ${organizationId} and id = ${locationId} and is_active returning *
       ), trail as (${audit('kiosk.created', organizationId, sql`select ${newId()}::uuid as audit_id, id as resource_id, '{}'::jsonb as metadata from made`, ctx.now)})
       select ${kioskJson} as kiosk from made k
@@ -24,5 +26,5 @@ export async function create(ctx: Ctx, { organizationId, locationId }: { organiz
   );
   const [, [row]] = await ctx.db.batch([door.member(ctx.actor, organizationId, STAFF_ROLES), write]);
   if (!row) throw new DomainError('not_found');
-  return { kiosk: row.kiosk, token };
+  return { kiosk: row.kiosk, token: row.kiosk.id === id ? token : await tokenOf(row.kiosk.id) };
 }
