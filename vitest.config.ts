@@ -7,6 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'platform',
+          globalSetup: 'tests/support/built.ts',
           include: ['tests/platform/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 120_000,
@@ -16,6 +17,7 @@ export default defineConfig({
       {
         test: {
           name: 'postgres',
+          globalSetup: 'tests/support/built.ts',
           include: ['tests/postgres/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -25,6 +27,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          globalSetup: 'tests/support/built.ts',
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,

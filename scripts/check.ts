@@ -22,7 +22,7 @@ const STEPS: [name: string, command: string, args: string[], folder?: string][] 
   ['API document', process.execPath, ['scripts/openapi.ts', '--check']],
   ['API, breaking changes', process.execPath, ['scripts/api-diff.ts']],
   ['migrations', process.execPath, ['packages/db/src/check.cli.ts']],
-  ['build', process.execPath, ['scripts/build.ts']],
+  ['build', bin('turbo'), ['run', 'build', '--output-logs=errors-only']],
   ['deploy, dry', process.execPath, ['scripts/deploy.ts', '--dry-run']],
 ];
 

@@ -1,6 +1,6 @@
 import { preparedImage } from '@fitkit/cloud/testing/image';
 import { migrate, readMigrations, versionOf } from '@fitkit/db/migrate';
-import { buildAll, WORKERS } from '../../scripts/build.ts';
+import { builtAll } from '../../scripts/build.ts';
 import { MIGRATIONS } from '../../scripts/platform/database.ts';
 import { fileEnvironment } from '../../scripts/platform/environment.ts';
 import { type Platform, type PlatformOptions, startPlatform } from '../../scripts/platform/platform.ts';
@@ -11,7 +11,8 @@ export async function testPlatform(
   options: Partial<PlatformOptions> & { env?: Record<string, string> } = {},
 ): Promise<TestPlatform> {
   const { env, sites = [], ...rest } = options;
-  await buildAll([...WORKERS, ...sites]);
+  // Before tests it was built once for all of them (tests/support/built.ts).
+  if (!process.env.VITEST) builtAll();
   const [port, cloudPort] = [await freePort(), await freePort()];
   const environment: Record<string, string> = {
     ...fileEnvironment(),
