@@ -108,7 +108,7 @@ test('an operation is tried with one’s own key, which stays in the tab', async
   await page.getByText('201 ✓').waitFor();
   await page.getByLabel('Body').fill('{ "name": "" }');
   await page.getByRole('button', { name: 'Send' }).click();
-  await page.getByText('422').waitFor();
+  await page.locator('form').getByText('422', { exact: true }).waitFor();
   expect(await page.locator('[data-body]').textContent()).toContain('"pointer": "/name"');
   const kept = await page.evaluate(() => JSON.stringify([localStorage, document.cookie]));
   expect(kept).not.toContain(key);

@@ -101,6 +101,8 @@ async function newStudio(members: number, isDeleted = false): Promise<Studio> {
     'users',
     people.map(({ user }) => ({ id: user, clerk_id: user === owner.user ? studio.clerkId : null })),
   );
+  // A membership that has no record at its commit is given one.
+  await superuser.run('begin');
   await insert(
     'memberships',
     people.map(({ user, membership }) => ({
@@ -117,6 +119,7 @@ async function newStudio(members: number, isDeleted = false): Promise<Studio> {
     national_id_encrypted: await sealed('member_profiles.national_id_encrypted', profile, membership),
   }));
   await insert('member_profiles', await Promise.all(profiles));
+  await superuser.run('commit');
 
   const each = async (name: SealedName, more: Record<string, unknown>, column = sealedColumn(name).column) => {
     const id = String(more.id ?? newId());

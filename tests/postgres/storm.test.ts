@@ -57,6 +57,7 @@ beforeAll(async () => {
     ROOT_DOMAIN: 'localhost',
     PORT: String(port),
     SESSION_SECRET: 'a secret of thirty-two characters',
+    FILE_URL_SECRET: 'another secret of thirty-two characters',
   });
   // Signatures have suites of their own, by the clock on the wall; this one's clock is the storm's.
   ports = { ...jobPorts(env), now: () => new Date(clock.now()), verifyDelivery: async () => true };

@@ -6,14 +6,15 @@ const list = dialog.querySelector('ul')!;
 const none = dialog.querySelector<HTMLElement>('[data-none]')!;
 let entries: Entry[] | null = null;
 
-/** All words must be there; a title counts for more than a text, its beginning for most. */
+/** All words must be there; a title counts for more than a text, its beginning for more still, and what was typed as it stands there for most. */
 function found(all: Entry[], asked: string): Entry[] {
   const words = asked.toLowerCase().split(/\s+/).filter(Boolean);
   const score = ({ title, text }: Entry) => {
     const head = title.toLowerCase();
     const rest = text.toLowerCase();
     if (!words.every((word) => head.includes(word) || rest.includes(word))) return 0;
-    return words.reduce((sum, word) => sum + (head.startsWith(word) ? 6 : head.includes(word) ? 4 : 1), 0);
+    const whole = head.includes(words.join(' ')) ? 20 : 0;
+    return words.reduce((sum, word) => sum + (head.startsWith(word) ? 6 : head.includes(word) ? 4 : 1), whole);
   };
   return all
     .map((entry) => ({ entry, points: words.length === 0 ? 0 : score(entry) }))
