@@ -43,6 +43,8 @@ beforeAll(async () => {
     ROOT_DOMAIN: 'localhost',
     PORT: String(port),
     SESSION_SECRET: 'a secret of thirty-two characters',
+    FILE_URL_SECRET: 'another secret of thirty-two characters',
+    ROOM_SECRET: 'a third secret of thirty-two characters',
     RESEND_FROM_ADDRESS: 'FitKit <noreply@fitkit.test>',
     PAYMENT_CREDENTIALS_ENCRYPTION_KEY: 'c'.repeat(64),
     WEBHOOKS_ALLOW_LOOPBACK: 'true',
