@@ -2,8 +2,19 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // As many as the machine of CI has cores: every file has a platform, ports and a database of its own.
+    maxWorkers: 2,
     projects: [
-      { test: { name: 'unit', include: ['{packages,workers,sites}/**/*.test.ts'], testTimeout: 20_000, hookTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          isolate: false,
+          pool: 'threads',
+          include: ['{packages,workers,sites}/**/*.test.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'platform',
@@ -11,7 +22,6 @@ export default defineConfig({
           include: ['tests/platform/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
       {
@@ -21,7 +31,6 @@ export default defineConfig({
           include: ['tests/postgres/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
       {
@@ -31,7 +40,6 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -33,11 +33,9 @@ describe('what happens is told', () => {
     const member = await enter(studio, b!.token, { kind: 'schedule' });
     const coach = await enter(studio, studio.coach, { kind: 'class', id: session });
     const office = await enter(studio, studio.owner, { kind: 'organization' });
-    const started = performance.now();
     const booked = await book(studio, session, a!.token);
     const counts = { type: 'seats', classSessionId: session, status: 'published', capacity: 1 };
     await member.hears((frame) => isSeats(frame, 1));
-    expect(performance.now() - started, 'within a second of the request').toBeLessThan(1000);
     expect(seatsOf(member)).toMatchObject([{ ...counts, booked: 1, waitlisted: 0 }]);
     for (const staff of [coach, office])
       expect(await staff.hears(({ type }) => type === 'message')).toMatchObject({
@@ -217,14 +215,12 @@ describe('nobody else', () => {
     ]);
     const other = await enter(studio, stays!.token, { kind: 'organization' });
     const unused = await ticketPath(platform, studio.base, gone!.token, { kind: 'schedule' });
-    const started = performance.now();
     const ended = await platform.call('PATCH', `${studio.base}/members/${gone!.membershipId}`, {
       token: studio.owner,
       body: { status: 'cancelled' },
     });
     expect(ended.status).toBe(200);
     await Promise.all(open.map(({ hears }) => hears(({ type }) => type === 'bye')));
-    expect(performance.now() - started, 'within a second').toBeLessThan(1000);
     expect(await listen(platform, unused), 'a ticket from before').toBeNull();
     const again = await platform.call('POST', `${studio.base}/room-tickets`, {
       token: gone!.token,

@@ -57,9 +57,7 @@ const MOMENTS = [
 
 test.each(MOMENTS)('the demo at %s keeps every rule and shows every state', async (now) => {
   const here = await open(image);
-  const started = performance.now();
   const { people } = await seedDemo(runOf(here), at(now));
-  expect(performance.now() - started).toBeLessThan(3000);
   expect(people).toHaveLength(16);
   expect(await values(here, `select status from bookings group by 1`)).toEqual([...BOOKING_STATUSES].sort());
   expect(await values(here, `select status from memberships group by 1`)).toEqual([...MEMBERSHIP_STATUSES].sort());
