@@ -11,7 +11,7 @@ export default defineConfig({
           isolate: false,
           pool: 'threads',
           include: ['{packages,workers,sites}/**/*.test.ts'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

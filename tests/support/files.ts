@@ -10,7 +10,8 @@ export const SQUARE: Uint8Array = await sharp({ create: { width: 64, height: 64,
 /** The same, so large that it comes in two parts: what stands behind the end of a PNG is nobody's. */
 const LARGE = new Uint8Array(PART_BYTES + 64);
 LARGE.set(SQUARE);
-export const PART: Uint8Array = LARGE.subarray(0, PART_BYTES);
+/** The last of them: as little as fits into one write, so that whoever is refused has sent it. */
+export const PART: Uint8Array = LARGE.subarray(PART_BYTES);
 
 /** What somebody sends, from announcing it until it stands in its place. */
 export type Sent = { kind: string; ownerId?: string; mimeType?: string; sizeBytes?: number; sha256?: string };
@@ -63,11 +64,11 @@ export function fileMakers(platform: TestPlatform, { base, owner, members }: Stu
     upload: async () => lastOf((await announce(platform, base, owner, SQUARE, of)).body.url),
     largeUpload: async () => {
       const { url } = (await announce(platform, base, owner, LARGE, of)).body;
-      for (const [nth, bytes] of [PART, LARGE.subarray(PART_BYTES)].entries())
+      for (const [nth, bytes] of [LARGE.subarray(0, PART_BYTES), PART].entries())
         await sendTo(platform, `${url}/parts/${nth + 1}`, bytes);
       return lastOf(url);
     },
-    part: async () => '1',
+    part: async () => '2',
     pictureId: async () => (await sent()).id,
     file: async () => lastOf((await sent()).pictureUrl),
   };

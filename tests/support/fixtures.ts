@@ -1,5 +1,5 @@
 import { MEMBERSHIP_ROLES, type MembershipRole } from '@fitkit/contracts';
-import { HALL, memberCode, newArrival, newKiosk } from './check-in.ts';
+import { HALL, memberCode, newArrival, newDoor, newKiosk, place } from './check-in.ts';
 import { type Operation, paramsOf } from './contract.ts';
 import { fileMakers, PART, SQUARE } from './files.ts';
 import { invitationToken } from './invitations.ts';
@@ -147,7 +147,16 @@ const OWN: Record<string, (platform: TestPlatform, studio: Studio, role: Role) =
 };
 /** Whoever an operation lets in: the owner, or a tablet of the studio's. */
 export const callerOf = async (platform: TestPlatform, { access, id }: Operation, studio: Studio): Promise<string> =>
-  access.kind === 'kiosk' ? (await newKiosk(platform, studio, { open: id !== 'openKiosk' })).token : studio.owner;
+  access.kind === 'kiosk'
+    ? (await newKiosk(platform, studio, { open: id !== 'openKiosk', ...(await doorOf(platform, studio, id)) })).token
+    : studio.owner;
+/** Whom a tablet lets in has a place in a class at its own location. */
+async function doorOf(platform: TestPlatform, studio: Studio, operation: string): Promise<{ locationId?: string }> {
+  if (operation !== 'kioskCheckIn') return {};
+  const { sessionId, locationId } = await newDoor(platform, studio);
+  await place(platform, studio, sessionId, studio.members[0]!.membershipId);
+  return { locationId };
+}
 
 /** A booking of the caller's that stands so: status, place in the line, when and by whom it was cancelled, what that cost and why. */
 async function newStanding(platform: TestPlatform, studio: Studio, role: Role, standing: string): Promise<string> {
