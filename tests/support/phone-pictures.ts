@@ -33,7 +33,7 @@ async function scene(width: number, height: number): Promise<Buffer> {
       { input: part(half, Math.floor(height / 2), '#ff0000'), left: 0, top: 0 },
       { input: part(width - half, Math.floor(height / 2), '#00ff00'), left: half, top: 0 },
     ])
-    .png()
+    .png({ compressionLevel: 0 })
     .toBuffer();
 }
 
@@ -46,11 +46,16 @@ export async function phonePicture(nth: number): Promise<PhonePicture> {
     [1920, 1080],
     [900, 1600],
     [640, 480],
-  ][nth % 5] as [number, number];
+    [1280, 960],
+    [960, 1280],
+    [1080, 1920],
+    [1600, 1200],
+    [480, 640],
+  ][nth % 10] as [number, number];
   const gamut = nth % 3 === 0 ? 'p3' : 'srgb';
   // Two steps: a turn and a mirror in one pipeline are done in an order of its own.
   const lying = await LYING[orientation]!(sharp(await scene(width, height)))
-    .png()
+    .png({ compressionLevel: 0 })
     .toBuffer();
   const bytes = await sharp(lying)
     .jpeg({ quality: 80 })
