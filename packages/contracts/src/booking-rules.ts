@@ -4,6 +4,7 @@ import { CONSEQUENCES, MANAGER_ROLES, MEMBERSHIP_ROLES, STAFF_ROLES, WAITLIST_MO
 import { operation } from './operation.ts';
 import { clock, id, instant, organizationParams } from './primitives.ts';
 import { jsonBody, ok, refusals } from './problem.ts';
+import { cancellationPreview, cost, eligibility } from './scheduling.ts';
 
 const YEAR = 366;
 const minutes = (from: number, days: number) =>
@@ -127,11 +128,48 @@ export const setBookingPolicy = operation('scheduling', access.roles(MANAGER_ROL
   operationId: 'setBookingPolicy',
   summary:
     'Set the rules of one scope from now on: all of them, what is left out says nothing. What held until now stays as history',
-  request: { params: organizationParams, query: scope, body: jsonBody(bookingRulesBody) },
+  request: {
+    params: organizationParams,
+    query: scope.extend({
+      replaces: z
+        .union([id, z.literal('none')])
+        .optional()
+        .openapi({ description: 'The rules that were read there, or `none`: where others hold by now, nothing is set' }),
+    }),
+    body: jsonBody(bookingRulesBody),
+  },
   responses: {
     200: ok('The rules that hold there now; null where nothing is said any more', z.object({ policy: bookingPolicy.nullable() })),
-    ...refusals('role_required'),
+    ...refusals('role_required', 'rules_changed'),
   },
+});
+
+/** What one member would see of one class under rules that are not saved. */
+export const bookingPolicyPreview = z
+  .object({
+    booking: eligibility,
+    lateCancellation: cancellationPreview
+      .nullable()
+      .openapi({ description: 'Giving the place back at the last minute; null where there is no place to give back' }),
+    noShow: z
+      .object({ consequence: cost.consequence, inputs: eligibility.shape.inputs, sentence: z.string() })
+      .nullable()
+      .openapi({ description: 'Not coming' }),
+  })
+  .openapi('BookingPolicyPreview');
+export type BookingPolicyPreview = z.infer<typeof bookingPolicyPreview>;
+export const previewBookingPolicy = operation('scheduling', access.roles(MANAGER_ROLES), {
+  method: 'post',
+  path: `${base}/booking-policies/previews`,
+  operationId: 'previewBookingPolicy',
+  summary:
+    'What a member would see if these rules held in one scope: by the very decision that books, cancels and counts absences, and nothing is written',
+  request: {
+    params: organizationParams,
+    query: scope,
+    body: jsonBody(z.strictObject({ sessionId: id, membershipId: id, rules: bookingRulesBody })),
+  },
+  responses: { 200: ok('What it would come to', bookingPolicyPreview), ...refusals('role_required', 'rules_changed') },
 });
 
 /** How a member wants to be moved up from waitlists. */
