@@ -67,25 +67,49 @@ const TOGETHER: readonly (readonly (keyof BookingRules)[])[] = [
   ['minimumParticipants', 'minimumDecidedMinutesBefore'],
 ];
 
+/** What is wrong between rules, in each language. */
+const WRONG = {
+  together: {
+    he: 'צריך למלא גם את השדה הזה, יחד עם השדות שלידו',
+    en: 'is needed beside the fields that go with it',
+    ru: 'нужно заполнить вместе с соседними полями',
+  },
+  order: {
+    he: 'ההזמנה צריכה להיפתח לפני שהיא נסגרת',
+    en: 'booking has to open before it closes',
+    ru: 'запись должна открываться раньше, чем закрывается',
+  },
+  twoWays: {
+    he: 'או זמן קבוע לפני השיעור או פתיחה שבועית, לא שניהם',
+    en: 'booking opens so long before or by the week, not both',
+    ru: 'запись открывается либо за срок до занятия, либо раз в неделю, не вместе',
+  },
+  fee: { he: 'לחיוב צריך סכום', en: 'a fee needs its amount', ru: 'для платы нужна сумма' },
+  quiet: {
+    he: 'שעות השקט צריכות להסתיים בשעה אחרת',
+    en: 'quiet hours have to end at another hour',
+    ru: 'тихие часы должны заканчиваться в другое время',
+  },
+};
+
 /** The rules of one scope, whole: what is left out says nothing. */
 export const bookingRulesBody = z
   .strictObject(rules)
   .partial()
   .superRefine((given, ctx) => {
-    const wrong = (path: keyof BookingRules, message: string) => ctx.addIssue({ code: 'custom', path: [path], message });
+    const wrong = (path: keyof BookingRules, why: keyof typeof WRONG) =>
+      ctx.addIssue({ code: 'custom', path: [path], message: WRONG[why].en, params: WRONG[why] });
     const said = (field: keyof BookingRules) => given[field] !== undefined && given[field] !== null;
     for (const group of TOGETHER) {
       if (!group.some(said)) continue;
-      for (const field of group) if (!said(field)) wrong(field, `is needed beside ${group.filter(said).join(', ')}`);
+      for (const field of group) if (!said(field)) wrong(field, 'together');
     }
     const { opensMinutesBefore: opens, closesMinutesBefore: closes } = given;
-    if (typeof opens === 'number' && typeof closes === 'number' && opens <= closes)
-      wrong('opensMinutesBefore', 'booking has to open before it closes');
-    if (said('opensMinutesBefore') && said('releaseWeekday'))
-      wrong('opensMinutesBefore', 'booking opens so long before or by the week, not both');
+    if (typeof opens === 'number' && typeof closes === 'number' && opens <= closes) wrong('opensMinutesBefore', 'order');
+    if (said('opensMinutesBefore') && said('releaseWeekday')) wrong('opensMinutesBefore', 'twoWays');
     const fee = [given.lateCancellationConsequence, given.noShowConsequence].includes('fee');
-    if (fee && !said('feeAmount')) wrong('feeAmount', 'a fee needs its amount');
-    if (said('quietFrom') && given.quietFrom === given.quietUntil) wrong('quietUntil', 'quiet hours have to end at another hour');
+    if (fee && !said('feeAmount')) wrong('feeAmount', 'fee');
+    if (said('quietFrom') && given.quietFrom === given.quietUntil) wrong('quietUntil', 'quiet');
   })
   .openapi('BookingRulesBody', { example: { closesMinutesBefore: 30, maxPerWeek: 5, waitlistMode: 'claim', claimMinutes: 30 } });
 export type BookingRulesBody = z.infer<typeof bookingRulesBody>;
@@ -184,7 +208,7 @@ export const waitlistPreferencesBody = z
   })
   .superRefine(({ quietHours }, ctx) => {
     if (quietHours && quietHours.from === quietHours.until)
-      ctx.addIssue({ code: 'custom', path: ['quietHours', 'until'], message: 'quiet hours have to end at another hour' });
+      ctx.addIssue({ code: 'custom', path: ['quietHours', 'until'], message: WRONG.quiet.en, params: WRONG.quiet });
   })
   .openapi('WaitlistPreferences');
 export type WaitlistPreferences = z.infer<typeof waitlistPreferencesBody>;

@@ -1,5 +1,6 @@
 import { isolate, ltr } from '../format.ts';
 import { plural } from '../plural.ts';
+import { bookingRulesEn } from './booking-rules.ts';
 import type { Texts } from './index.ts';
 import { SEATS } from './seats.ts';
 
@@ -883,6 +884,8 @@ export const en: Texts = {
     policyLate: 'After that they still can, without a refund.',
     policyNoLate: 'After that they cannot.',
   },
+
+  bookingRules: bookingRulesEn,
 
   notifications: {
     title: 'Notifications',

@@ -1,5 +1,6 @@
 import { isolate, ltr } from '../format.ts';
 import { plural } from '../plural.ts';
+import { bookingRulesHe } from './booking-rules.ts';
 import { SEATS } from './seats.ts';
 
 const n = plural('he');
@@ -945,6 +946,8 @@ export const he = {
     policyLate: 'אחר כך אפשר עדיין לבטל, בלי החזר.',
     policyNoLate: 'אחר כך כבר אי אפשר.',
   },
+
+  bookingRules: bookingRulesHe,
 
   notifications: {
     title: 'התראות',

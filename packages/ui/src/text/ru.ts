@@ -1,5 +1,6 @@
 import { isolate, ltr } from '../format.ts';
 import { plural } from '../plural.ts';
+import { bookingRulesRu } from './booking-rules.ts';
 import type { Texts } from './index.ts';
 import { SEATS } from './seats.ts';
 
@@ -974,6 +975,8 @@ export const ru: Texts = {
     policyLate: 'Позже тоже можно, но без возврата.',
     policyNoLate: 'Позже нельзя.',
   },
+
+  bookingRules: bookingRulesRu,
 
   notifications: {
     title: 'Уведомления',
