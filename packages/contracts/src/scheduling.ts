@@ -288,8 +288,18 @@ export const siteViewer = z
   .nullable();
 /** Of which count each class's seats are; what is heard in the room of the seats is newer if its version is higher. */
 export const seatVersions = z.record(z.string(), z.int());
+/** By class type: how long before its classes cancelling is free, and whether it is allowed later. A plan may say otherwise. */
+export const cancellationRules = z.record(z.string(), z.object({ windowMinutes: z.int(), lateAllowed: z.boolean() }));
 export const siteSchedule = z
-  .object({ site: siteBrief, viewer: siteViewer, from: day, to: day, sessions: z.array(classSession), seatVersions })
+  .object({
+    site: siteBrief,
+    viewer: siteViewer,
+    from: day,
+    to: day,
+    sessions: z.array(classSession),
+    seatVersions,
+    cancellationRules,
+  })
   .openapi('SiteSchedule');
 export type SiteSchedule = z.infer<typeof siteSchedule>;
 export const siteWeek = z

@@ -3368,6 +3368,12 @@ export interface components {
             seatVersions: {
                 [key: string]: number;
             };
+            cancellationRules: {
+                [key: string]: {
+                    windowMinutes: number;
+                    lateAllowed: boolean;
+                };
+            };
         };
         SiteWeek: {
             site: {
@@ -10646,6 +10652,12 @@ export interface operations {
                      *       ],
                      *       "seatVersions": {
                      *         "active": 1
+                     *       },
+                     *       "cancellationRules": {
+                     *         "active": {
+                     *           "windowMinutes": 1,
+                     *           "lateAllowed": true
+                     *         }
                      *       }
                      *     }
                      */
