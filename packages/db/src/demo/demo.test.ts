@@ -136,7 +136,8 @@ test.each(MOMENTS)('the demo at %s keeps every rule and shows every state', asyn
   expect(await values(here, `select kind from strikes group by 1`)).toEqual(['strike', 'waiver']);
   const offers = await all(
     here,
-    `select f.id, b.status, b.waitlist_position from waitlist_offers f join bookings b on b.id = f.booking_id where f.status = 'open' and f.expires_at > '${now}'`,
+    `select f.id, b.status, b.waitlist_position from waitlist_offers f join bookings b on b.id = f.booking_id join class_sessions s on s.id = f.class_session_id
+       join class_types t on t.id = s.class_type_id and t.name = 'הנפות' where f.status = 'open' and f.expires_at > '${now}'`,
   );
   expect(offers.length).toBe(OFFERED.includes(now) ? 1 : 0);
   expect(offers.every(({ status, waitlist_position }) => status === 'waitlisted' && waitlist_position === 1)).toBe(true);

@@ -88,8 +88,7 @@ export function rulesOf({ organizationId, now, openedAt, byMembershipId, classTy
       status: 'open',
       offered_at: at,
       expires_at: new Date(Math.min(at.getTime() + DAY, time(full.starts_at))),
-      created_at: at,
-      updated_at: at,
+      decided_at: null,
     });
   }
 
