@@ -227,6 +227,10 @@ test.each(HANDS)(
     await by.press(page.getByRole('button', { name: words.roster.waive, exact: true }));
     await page.locator('#said').getByText(words.roster.done).waitFor();
     await page.locator(`#b-${rows[0]?.id}`).getByText(words.roster.waived, { exact: true }).waitFor();
+    const trail = await platform.run(`select metadata from audit_logs where action = 'booking.waived' and resource_id = $1`, [
+      rows[0]?.id,
+    ]);
+    expect(trail.rows).toEqual([{ metadata: { was: 'fee', reason: 'האוטובוס לא הגיע' } }]);
     await sound(owner);
     expect(owner.complaints).toEqual([]);
 
