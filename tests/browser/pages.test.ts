@@ -56,6 +56,7 @@ const PAGES: [host: keyof typeof HOSTS, path: string][] = [
   ['app', '/o/barosh/imports/new'],
   ['app', '/o/barosh/settings'],
   ['app', '/o/barosh/settings/class-types'],
+  ['app', '/o/barosh/settings/booking-rules'],
   ['app', '/o/barosh/settings/locations'],
   ['app', '/o/barosh/settings/closures'],
   ['app', '/o/barosh/settings/kiosks'],

@@ -158,3 +158,93 @@ test.each(HANDS)(
     await she.context.close();
   },
 );
+
+test.each(HANDS)(
+  'rules are typed, looked at before they hold, refused by the field, saved and taken away, and what an absence cost is waived: %o',
+  async ({ language, phone }) => {
+    const t = text(language);
+    const words = t.bookingRules;
+    const owner = await someone(language, phone);
+    const { page } = owner;
+    const by = phone ? finger : keys(owner);
+    const choose = async (at: Locator, label: string) => {
+      if (phone) await at.selectOption({ label });
+      else {
+        await by.reach(at);
+        const chosen = () => at.evaluate((element) => (element as HTMLSelectElement).selectedOptions[0]?.label);
+        while ((await chosen()) !== label) await page.keyboard.press('ArrowDown');
+      }
+    };
+    const type = 'ניידות';
+    const held = async () =>
+      (
+        await platform.run(
+          `select p.closes_minutes_before as closes from booking_policies p join class_types t on t.id = p.class_type_id where t.name = $1 and p.valid_until is null`,
+          [type],
+        )
+      ).rows;
+    await signIn(owner, HOSTS.app, 'michal@example.com', '/o/barosh/settings/booking-rules');
+    owner.complaints.length = 0;
+    await choose(page.locator('select[name="type"]'), type);
+    await by.press(page.getByRole('button', { name: words.show }));
+    await page.waitForURL(/type=\w/);
+    const typed = new URL(page.url()).pathname + new URL(page.url()).search;
+    const seen = page.locator('#rules-seen');
+    await seen.getByText(words.preview.yes, { exact: true }).waitFor();
+    await sound(owner);
+
+    const [opens, closes] = [page.locator('input[name="opensMinutesBefore"]'), page.locator('input[name="closesMinutesBefore"]')];
+    await by.write(opens, '2');
+    await by.write(closes, '20');
+    await choose(page.locator('#f-closesMinutesBefore-unit'), words.units.days);
+    await seen.getByText(words.fields.opensMinutesBefore).waitFor();
+    await by.press(page.getByRole('button', { name: t.common.save, exact: true }));
+    await page.locator('#f-opensMinutesBefore-error').waitFor();
+    expect([await opens.inputValue(), await closes.inputValue()]).toEqual(['2', '20']);
+    expect(await held()).toEqual([]);
+    await sound(owner);
+    owner.complaints.length = 0;
+
+    await by.write(opens, phone ? '' : '\b');
+    await seen.getByText(words.preview.no, { exact: true }).waitFor();
+    await by.press(page.getByRole('button', { name: t.common.save, exact: true }));
+    await page.locator('#said').getByText(words.saved).waitFor();
+    expect(await held()).toEqual([{ closes: 20 * 1440 }]);
+    await by.press(page.getByRole('button', { name: words.remove }));
+    await page.locator('#said').getByText(words.removed).waitFor();
+    expect(await held()).toEqual([]);
+
+    const { rows } = await platform.run(
+      `update bookings set consequence = 'fee', consequence_cause = 'no_show' where id = (select b.id from bookings b join organizations o on o.id = b.organization_id where o.slug = 'barosh'
+         and b.status = 'no_show' and b.consequence is null order by b.id limit 1) returning id, class_session_id as session`,
+    );
+    await page.goto(owner.at(HOSTS.app, `/o/barosh/classes/${rows[0]?.session}`));
+    await by.press(page.locator(`#b-${rows[0]?.id} button[popovertarget]`));
+    await by.press(page.locator(`#b-${rows[0]?.id}`).getByRole('link', { name: words.roster.waive }));
+    await page.waitForURL(/\/waive\?/);
+    await by.write(page.locator('[name="reason"]'), 'האוטובוס לא הגיע');
+    await sound(owner);
+    await by.press(page.getByRole('button', { name: words.roster.waive, exact: true }));
+    await page.locator('#said').getByText(words.roster.done).waitFor();
+    await page.locator(`#b-${rows[0]?.id}`).getByText(words.roster.waived, { exact: true }).waitFor();
+    const trail = await platform.run(`select metadata from audit_logs where action = 'booking.waived' and resource_id = $1`, [
+      rows[0]?.id,
+    ]);
+    expect(trail.rows).toEqual([{ metadata: { was: 'fee', reason: 'האוטובוס לא הגיע' } }]);
+    await sound(owner);
+    expect(owner.complaints).toEqual([]);
+
+    // Without a script a button shows the same, and nothing is saved.
+    const plain = await visitor(browser, platform, { phone, javaScript: false });
+    await plain.context.addCookies(await owner.context.cookies());
+    await owner.context.close();
+    await plain.page.goto(plain.at(HOSTS.app, typed));
+    await plain.page.locator('input[name="closesMinutesBefore"]').fill('30');
+    await plain.page.locator('#f-closesMinutesBefore-unit').selectOption('days');
+    await plain.page.getByRole('button', { name: words.preview.button }).click();
+    await plain.page.locator('#rules-seen').getByText(words.preview.no, { exact: true }).waitFor();
+    expect(await plain.page.locator('input[name="closesMinutesBefore"]').inputValue()).toBe('30');
+    expect(await held()).toEqual([]);
+    await plain.context.close();
+  },
+);

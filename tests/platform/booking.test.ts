@@ -202,3 +202,39 @@ test('the coach checks people in, and takes it back', async () => {
   expect((await platform.call('POST', path(waiting), { token: studio.coach })).body.code).toBe('booking_not_confirmed');
   expect((await platform.call('POST', path(confirmed), { token: studio.members[0]!.token })).status).toBe(403);
 });
+
+test('a preview of rules says what booking then answers, and names the rule that is wrong in the caller’s language', async () => {
+  const studio = await newStudio(platform, 1);
+  const sessionId = await newClass(platform, studio, { capacity: 3 });
+  const [{ membershipId, token }] = studio.members as [(typeof studio.members)[number]];
+  const preview = (rules: object, language = 'en') =>
+    platform.call('POST', `${studio.base}/booking-policies/previews`, {
+      token: studio.owner,
+      body: { sessionId, membershipId, rules },
+      headers: { 'accept-language': language },
+    });
+  const set = (rules: object) => platform.call('PUT', `${studio.base}/booking-policies`, { token: studio.owner, body: rules });
+  const book = () =>
+    platform.call('POST', `${studio.base}/sessions/${sessionId}/bookings`, {
+      token,
+      body: {},
+      headers: { 'accept-language': 'en' },
+    });
+
+  const closed = { closesMinutesBefore: 30 * 1440 };
+  const refused = (await preview(closed)).body;
+  expect((await set(closed)).status).toBe(200);
+  const { body: problem } = await book();
+  expect(refused).toMatchObject({ booking: { allowed: false, rule: problem.code, sentence: problem.detail }, noShow: null });
+
+  const strict = { allowLateCancellation: true, lateCancellationConsequence: 'strike', noShowConsequence: 'strike' };
+  const allowed = (await preview(strict)).body;
+  expect((await set(strict)).status).toBe(200);
+  const { decision } = (await book()).body;
+  expect(allowed.booking).toEqual({ allowed: true, ...decision });
+  expect([allowed.lateCancellation.consequence, allowed.noShow.consequence]).toEqual(['strike', 'strike']);
+
+  const wrong = await preview({ opensMinutesBefore: 30, closesMinutesBefore: 60 }, 'he');
+  expect(wrong.status).toBe(422);
+  expect(wrong.body.errors).toMatchObject([{ pointer: '/rules/opensMinutesBefore', message: expect.stringMatching(/[א-ת]/) }]);
+});

@@ -131,6 +131,11 @@ describe('pages', () => {
     'plans/new': { trips: 3, because: 'class types and locations to choose from are two resources' },
     'members/…/plans/give': { trips: 3, because: 'the plans to choose from are asked beside the person' },
     'settings/kiosks': { trips: 3, because: 'tablets and the locations to choose from are two resources' },
+    'settings/booking-rules': {
+      trips: 8,
+      because:
+        'rules, class types, plans, the studio and the classes and members to look at are six resources; what they would see comes after',
+    },
     'settings/class-types': {
       trips: 4,
       because: 'class types, their programs and the spaces to choose from are three resources',
@@ -166,6 +171,7 @@ describe('pages', () => {
       'imports/new',
       'settings',
       'settings/class-types',
+      'settings/booking-rules',
       'settings/locations',
       'settings/kiosks',
       'check-in',

@@ -10,6 +10,7 @@ export const OPEN = {
     'booking_decision',
     'booking_entitlement',
     'booking_opens_at',
+    'booking_preview',
     'booking_rules',
     'cancel_booking',
     'cancel_bookings_of',

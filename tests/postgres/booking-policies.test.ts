@@ -1,7 +1,9 @@
 import { bookingRulesBody } from '@fitkit/contracts/booking-rules';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listPolicies } from '../../workers/scheduling/src/booking-policies/list.ts';
+import { previewPolicy } from '../../workers/scheduling/src/booking-policies/preview.ts';
 import { setPolicy } from '../../workers/scheduling/src/booking-policies/set.ts';
+import { book } from '../../workers/scheduling/src/bookings/book.ts';
 import { getPreferences, setPreferences } from '../../workers/scheduling/src/waitlist-preferences/preferences.ts';
 import { type Bench, openBench } from '../support/plans.ts';
 import { rulesStudio } from '../support/rules.ts';
@@ -71,8 +73,39 @@ test('two who set one scope at once follow each other: one set holds', async () 
     ),
   );
   expect(done.some(({ status }) => status === 'fulfilled')).toBe(true);
+  const late = done.flatMap((one) => (one.status === 'rejected' ? [one.reason.code] : []));
+  expect(late.every((code) => code === 'rules_changed')).toBe(true);
   it.later(1);
   expect((await listed(it)).data).toHaveLength(1);
+});
+
+test('rules that arrive after younger ones, or replace others than were read, change nothing and are told so', async () => {
+  const it = await rulesStudio(bench);
+  it.at('2026-11-22T08:00:00Z');
+  const { organizationId } = it;
+  const first = await sets(it, { maxPerDay: 1 });
+  const earlier = { ...it.ctxOf(it.owner), now: '2026-11-22T07:59:59.000Z' };
+  const changed = { code: 'rules_changed' };
+  await expect(setPolicy(earlier, { organizationId, rules: { maxPerDay: 2 } })).rejects.toMatchObject(changed);
+  await expect(setPolicy(earlier, { organizationId, rules: {} })).rejects.toMatchObject(changed);
+  it.later(1);
+  const by = (replaces: string, rules: Rules) => setPolicy(it.ctxOf(it.owner), { organizationId, replaces, rules });
+  await expect(by('none', { maxPerDay: 3 })).rejects.toMatchObject(changed);
+  const second = JSON.parse(await by(first.id, { maxPerDay: 4 })).policy;
+  it.later(1);
+  await expect(by(first.id, { maxPerDay: 5 })).rejects.toMatchObject(changed);
+  await expect(by(first.id, {})).rejects.toMatchObject(changed);
+  expect(JSON.parse(await by(second.id, {})).policy).toBeNull();
+  it.later(1);
+  await expect(by(second.id, { maxPerDay: 6 })).rejects.toMatchObject(changed);
+  // Between two that already follow each other.
+  it.later(1);
+  await by('none', { maxPerDay: 7 });
+  it.later(1);
+  await sets(it, {});
+  await expect(setPolicy(earlier, { organizationId, rules: { maxPerDay: 8 } })).rejects.toMatchObject(changed);
+  expect(await it.told('booking_policy.changed')).toBe(5);
+  expect((await listed(it)).data).toEqual([]);
 });
 
 test('another studio’s class type or plan is not found, and nothing ends', async () => {
@@ -86,6 +119,110 @@ test('another studio’s class type or plan is not found, and nothing ends', asy
   await expect(sets(it, { maxPerDay: 1 }, { classTypeId })).rejects.toMatchObject({ code: 'not_found' });
   await expect(sets(it, { maxPerDay: 1 }, { planId: classTypeId })).rejects.toMatchObject({ code: 'not_found' });
   expect((await listed(it)).data).toEqual([]);
+});
+
+describe('a preview of rules that are not saved', () => {
+  const LATE = { cancellationWindowMinutes: 120, allowLateCancellation: true };
+  const CASES: [string, Rules, { allowed: boolean; late?: string | null; missed?: string | null }][] = [
+    ['nothing said', {}, { allowed: true, late: null, missed: 'credit' }],
+    ['not open yet', { opensMinutesBefore: 60 }, { allowed: false }],
+    ['closed already', { closesMinutesBefore: 30 * 1440 }, { allowed: false }],
+    ['a day’s cap', { maxPerDay: 1 }, { allowed: false }],
+    ['a month’s cap that is not reached', { maxPerPeriod: 2 }, { allowed: true, late: null, missed: 'credit' }],
+    ['late costs the credit', LATE, { allowed: true, late: 'credit', missed: 'credit' }],
+    [
+      'late costs a strike, absence a fee',
+      { ...LATE, lateCancellationConsequence: 'strike', noShowConsequence: 'fee', feeAmount: 5000, feeCurrency: 'ILS' },
+      { allowed: true, late: 'strike', missed: 'fee' },
+    ],
+    [
+      'the first time is forgiven',
+      { ...LATE, forgivenTimes: 1, forgivenWithinDays: 36_500 },
+      { allowed: true, late: 'none', missed: 'none' },
+    ],
+  ];
+  const scopes = ['studio', 'class type', 'plan', 'both'] as const;
+
+  test.each(CASES.map((one, n) => [...one, scopes[n % scopes.length]!] as const))(
+    '%s: says what booking, cancelling and absence then come to, and writes nothing',
+    async (_, rules, expected, where) => {
+      const it = await rulesStudio(bench, { requiresPlan: true });
+      const { organizationId, me } = it;
+      it.at('2026-11-22T08:00:00Z');
+      const { id: planId } = await it.plan({ classCredits: 3, allowOverlappingBookings: true });
+      await it.give(planId);
+      expect(await it.books(await it.newClass('2026-11-25T10:00:00Z'))).toBe('place_free');
+      const sessionId = await it.newClass('2026-11-25T16:00:00Z', { capacity: 4 });
+      const scope = {
+        ...(where === 'class type' || where === 'both' ? { classTypeId: it.classTypeId } : {}),
+        ...(where === 'plan' || where === 'both' ? { planId } : {}),
+      };
+      // What the scope says itself and what wider ones say gives way to what is typed.
+      await sets(it, { maxPerWeek: 9, waitlistMode: 'claim' });
+      if (where !== 'studio') await sets(it, { maxUpcoming: 1 }, scope);
+      it.later(1);
+      const state = async () =>
+        (
+          await it.run(
+            `select (select json_agg(p order by id) from booking_policies p where organization_id = $1) as policies, (select json_agg(b order by id) from bookings b where organization_id = $1) as bookings,
+               (select count(*) from credit_entries where organization_id = $1) as entries, (select count(*) from events where organization_id = $1) as events`,
+            [organizationId],
+          )
+        ).rows[0];
+      const before = await state();
+      const preview = await previewPolicy(it.ctxOf(it.owner), {
+        organizationId,
+        ...scope,
+        sessionId,
+        membershipId: me.id,
+        rules,
+      });
+      expect(await state()).toEqual(before);
+      expect(preview.booking.allowed).toBe(expected.allowed);
+
+      await sets(it, rules, scope);
+      const seen = await it.wouldBook(sessionId);
+      expect(seen.rule).toBe(preview.booking.rule);
+      if (!expected.allowed) {
+        expect(preview).toEqual({ booking: seen, lateCancellation: null, noShow: null });
+        return;
+      }
+      const { decision } = await book(it.ctxOf(me), { organizationId, sessionId });
+      expect(preview.booking).toEqual({ allowed: true, ...decision });
+      it.at('2026-11-25T15:59:00Z');
+      expect(preview.lateCancellation).toEqual(await it.wouldCancel(sessionId));
+      expect(preview.lateCancellation?.consequence).toBe(expected.late);
+      expect(preview.noShow?.consequence).toBe(expected.missed);
+      it.at('2026-11-25T16:00:00Z');
+      await it.misses(sessionId);
+      expect(await it.standing(sessionId)).toEqual([`no_show costs ${expected.missed}`]);
+    },
+  );
+
+  test('of a full class it speaks of the waitlist, and of another studio’s class, member or plan of nothing', async () => {
+    const [it, other] = [await rulesStudio(bench, { members: 2 }), await rulesStudio(bench)];
+    for (const one of [it, other]) one.at('2026-11-22T08:00:00Z');
+    const sessionId = await it.newClass('2026-11-25T16:00:00Z', { capacity: 1, waitlist: 1 });
+    await it.books(sessionId, it.people[1]);
+    const asked = { organizationId: it.organizationId, sessionId, membershipId: it.me.id, rules: {} };
+    const sees = (more: Partial<Parameters<typeof previewPolicy>[1]> = {}) =>
+      previewPolicy(it.ctxOf(it.owner), { ...asked, ...more });
+    expect(await sees()).toMatchObject({
+      booking: { allowed: true, rule: 'class_full_waitlist_open' },
+      lateCancellation: null,
+      noShow: null,
+    });
+    expect((await sees({ rules: { maxWaitlisted: 0 } })).booking.rule).toBe('cap_waitlisted');
+    const foreign = { sessionId: await other.newClass('2026-11-25T16:00:00Z'), membershipId: other.me.id };
+    for (const more of [
+      { sessionId: foreign.sessionId },
+      { membershipId: foreign.membershipId },
+      { classTypeId: other.classTypeId },
+      { planId: other.classTypeId },
+    ])
+      await expect(sees(more), JSON.stringify(more)).rejects.toMatchObject({ code: 'not_found' });
+    await expect(previewPolicy(it.ctxOf(it.me), asked)).rejects.toMatchObject({ code: 'role_required' });
+  });
 });
 
 test('a member’s own wish to be moved up is kept, and theirs alone', async () => {

@@ -252,6 +252,7 @@ const BODIES: Record<string, (ids: Record<string, string>) => unknown> = {
   }),
   createSpace: () => ({ name: `Loft ${++asked}` }),
   deleteSessions: () => ({ from: day(0), to: day(6) }),
+  previewBookingPolicy: ({ sessionId, membershipId }) => ({ sessionId, membershipId, rules: { maxPerDay: 100 } }),
   previewSeries: ({ classTypeId }) => ({ classTypeId, rrule: 'FREQ=WEEKLY;COUNT=2', startsOn: day(30), startTime: '03:00' }),
   previewSeriesChange: () => ({ notes: 'Bring a mat' }),
   previewSessionChange: () => ({ notes: 'Bring a towel' }),

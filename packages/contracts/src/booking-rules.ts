@@ -4,6 +4,7 @@ import { CONSEQUENCES, MANAGER_ROLES, MEMBERSHIP_ROLES, STAFF_ROLES, WAITLIST_MO
 import { operation } from './operation.ts';
 import { clock, id, instant, organizationParams } from './primitives.ts';
 import { jsonBody, ok, refusals } from './problem.ts';
+import { cancellationPreview, cost, eligibility } from './scheduling.ts';
 
 const YEAR = 366;
 const minutes = (from: number, days: number) =>
@@ -66,25 +67,49 @@ const TOGETHER: readonly (readonly (keyof BookingRules)[])[] = [
   ['minimumParticipants', 'minimumDecidedMinutesBefore'],
 ];
 
+/** What is wrong between rules, in each language. */
+const WRONG = {
+  together: {
+    he: 'צריך למלא גם את השדה הזה, יחד עם השדות שלידו',
+    en: 'is needed beside the fields that go with it',
+    ru: 'нужно заполнить вместе с соседними полями',
+  },
+  order: {
+    he: 'ההזמנה צריכה להיפתח לפני שהיא נסגרת',
+    en: 'booking has to open before it closes',
+    ru: 'запись должна открываться раньше, чем закрывается',
+  },
+  twoWays: {
+    he: 'או זמן קבוע לפני השיעור או פתיחה שבועית, לא שניהם',
+    en: 'booking opens so long before or by the week, not both',
+    ru: 'запись открывается либо за срок до занятия, либо раз в неделю, не вместе',
+  },
+  fee: { he: 'לחיוב צריך סכום', en: 'a fee needs its amount', ru: 'для платы нужна сумма' },
+  quiet: {
+    he: 'שעות השקט צריכות להסתיים בשעה אחרת',
+    en: 'quiet hours have to end at another hour',
+    ru: 'тихие часы должны заканчиваться в другое время',
+  },
+};
+
 /** The rules of one scope, whole: what is left out says nothing. */
 export const bookingRulesBody = z
   .strictObject(rules)
   .partial()
   .superRefine((given, ctx) => {
-    const wrong = (path: keyof BookingRules, message: string) => ctx.addIssue({ code: 'custom', path: [path], message });
+    const wrong = (path: keyof BookingRules, why: keyof typeof WRONG) =>
+      ctx.addIssue({ code: 'custom', path: [path], message: WRONG[why].en, params: WRONG[why] });
     const said = (field: keyof BookingRules) => given[field] !== undefined && given[field] !== null;
     for (const group of TOGETHER) {
       if (!group.some(said)) continue;
-      for (const field of group) if (!said(field)) wrong(field, `is needed beside ${group.filter(said).join(', ')}`);
+      for (const field of group) if (!said(field)) wrong(field, 'together');
     }
     const { opensMinutesBefore: opens, closesMinutesBefore: closes } = given;
-    if (typeof opens === 'number' && typeof closes === 'number' && opens <= closes)
-      wrong('opensMinutesBefore', 'booking has to open before it closes');
-    if (said('opensMinutesBefore') && said('releaseWeekday'))
-      wrong('opensMinutesBefore', 'booking opens so long before or by the week, not both');
+    if (typeof opens === 'number' && typeof closes === 'number' && opens <= closes) wrong('opensMinutesBefore', 'order');
+    if (said('opensMinutesBefore') && said('releaseWeekday')) wrong('opensMinutesBefore', 'twoWays');
     const fee = [given.lateCancellationConsequence, given.noShowConsequence].includes('fee');
-    if (fee && !said('feeAmount')) wrong('feeAmount', 'a fee needs its amount');
-    if (said('quietFrom') && given.quietFrom === given.quietUntil) wrong('quietUntil', 'quiet hours have to end at another hour');
+    if (fee && !said('feeAmount')) wrong('feeAmount', 'fee');
+    if (said('quietFrom') && given.quietFrom === given.quietUntil) wrong('quietUntil', 'quiet');
   })
   .openapi('BookingRulesBody', { example: { closesMinutesBefore: 30, maxPerWeek: 5, waitlistMode: 'claim', claimMinutes: 30 } });
 export type BookingRulesBody = z.infer<typeof bookingRulesBody>;
@@ -127,11 +152,48 @@ export const setBookingPolicy = operation('scheduling', access.roles(MANAGER_ROL
   operationId: 'setBookingPolicy',
   summary:
     'Set the rules of one scope from now on: all of them, what is left out says nothing. What held until now stays as history',
-  request: { params: organizationParams, query: scope, body: jsonBody(bookingRulesBody) },
+  request: {
+    params: organizationParams,
+    query: scope.extend({
+      replaces: z
+        .union([id, z.literal('none')])
+        .optional()
+        .openapi({ description: 'The rules that were read there, or `none`: where others hold by now, nothing is set' }),
+    }),
+    body: jsonBody(bookingRulesBody),
+  },
   responses: {
     200: ok('The rules that hold there now; null where nothing is said any more', z.object({ policy: bookingPolicy.nullable() })),
-    ...refusals('role_required'),
+    ...refusals('role_required', 'rules_changed'),
   },
+});
+
+/** What one member would see of one class under rules that are not saved. */
+export const bookingPolicyPreview = z
+  .object({
+    booking: eligibility,
+    lateCancellation: cancellationPreview
+      .nullable()
+      .openapi({ description: 'Giving the place back at the last minute; null where there is no place to give back' }),
+    noShow: z
+      .object({ consequence: cost.consequence, inputs: eligibility.shape.inputs, sentence: z.string() })
+      .nullable()
+      .openapi({ description: 'Not coming' }),
+  })
+  .openapi('BookingPolicyPreview');
+export type BookingPolicyPreview = z.infer<typeof bookingPolicyPreview>;
+export const previewBookingPolicy = operation('scheduling', access.roles(MANAGER_ROLES), {
+  method: 'post',
+  path: `${base}/booking-policies/previews`,
+  operationId: 'previewBookingPolicy',
+  summary:
+    'What a member would see if these rules held in one scope: by the very decision that books, cancels and counts absences, and nothing is written',
+  request: {
+    params: organizationParams,
+    query: scope,
+    body: jsonBody(z.strictObject({ sessionId: id, membershipId: id, rules: bookingRulesBody })),
+  },
+  responses: { 200: ok('What it would come to', bookingPolicyPreview), ...refusals('role_required', 'rules_changed') },
 });
 
 /** How a member wants to be moved up from waitlists. */
@@ -146,7 +208,7 @@ export const waitlistPreferencesBody = z
   })
   .superRefine(({ quietHours }, ctx) => {
     if (quietHours && quietHours.from === quietHours.until)
-      ctx.addIssue({ code: 'custom', path: ['quietHours', 'until'], message: 'quiet hours have to end at another hour' });
+      ctx.addIssue({ code: 'custom', path: ['quietHours', 'until'], message: WRONG.quiet.en, params: WRONG.quiet });
   })
   .openapi('WaitlistPreferences');
 export type WaitlistPreferences = z.infer<typeof waitlistPreferencesBody>;

@@ -572,6 +572,14 @@ export const ERRORS = {
     status: 409,
     title: text('אין מה לבטל: ההזמנה לא עלתה דבר', 'There is nothing to take back', 'Отменять нечего'),
   },
+  rules_changed: {
+    status: 409,
+    title: text(
+      'הכללים האלה השתנו בינתיים. בדקו מה חל עכשיו ושמרו שוב',
+      'These rules were changed in the meantime. Look at what holds now and save again',
+      'Эти правила за это время изменились. Посмотрите, что действует сейчас, и сохраните ещё раз',
+    ),
+  },
   offer_expired: {
     status: 409,
     title: text('ההצעה הזו כבר פגה', 'This offer has expired', 'Это предложение истекло'),

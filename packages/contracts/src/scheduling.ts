@@ -6,6 +6,7 @@ import {
   BOOKING_STATUSES,
   CANCELLATION_REASONS,
   CHECK_IN_METHODS,
+  CONSEQUENCE_CAUSES,
   CONSEQUENCES,
   DELIVERY_MODES,
   ENTITLEMENT_REFUSALS,
@@ -177,6 +178,15 @@ export const rosterEntry = z
     phone: z.string().nullable(),
     imageUrl: z.string().nullable(),
     planName: z.string().nullable(),
+    offeredUntil: instant.nullable().openapi({ description: 'A place is held for who waits, until then' }),
+    passedOver: z
+      .object({ rule: z.string(), at: instant, sentence: z.string().nullable() })
+      .nullable()
+      .openapi({ description: 'Why the waitlist went past who waits; null where it did not' }),
+    consequence: z
+      .object({ kind: z.enum(CONSEQUENCES), cause: z.enum(CONSEQUENCE_CAUSES), waivedAt: instant.nullable() })
+      .nullable()
+      .openapi({ description: 'What the late cancellation or the absence cost; `none` where it was forgiven' }),
     isFirstClass: z.boolean(),
     hasBirthday: z.boolean().openapi({ description: 'On the day of the class' }),
     owesForm: z.boolean().openapi({ description: 'A form to be signed waits' }),
@@ -203,7 +213,8 @@ export const bookingAnswer = z
   .openapi('BookingAnswer');
 export type BookingAnswer = z.infer<typeof bookingAnswer>;
 
-const cost = {
+/** What a late cancellation or an absence comes to. */
+export const cost = {
   consequence: z
     .enum(CONSEQUENCES)
     .nullable()
@@ -277,8 +288,18 @@ export const siteViewer = z
   .nullable();
 /** Of which count each class's seats are; what is heard in the room of the seats is newer if its version is higher. */
 export const seatVersions = z.record(z.string(), z.int());
+/** By class type: how long before its classes cancelling is free, and whether it is allowed later. A plan may say otherwise. */
+export const cancellationRules = z.record(z.string(), z.object({ windowMinutes: z.int(), lateAllowed: z.boolean() }));
 export const siteSchedule = z
-  .object({ site: siteBrief, viewer: siteViewer, from: day, to: day, sessions: z.array(classSession), seatVersions })
+  .object({
+    site: siteBrief,
+    viewer: siteViewer,
+    from: day,
+    to: day,
+    sessions: z.array(classSession),
+    seatVersions,
+    cancellationRules,
+  })
   .openapi('SiteSchedule');
 export type SiteSchedule = z.infer<typeof siteSchedule>;
 export const siteWeek = z

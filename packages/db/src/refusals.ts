@@ -22,6 +22,7 @@ const CONSTRAINTS: Record<string, ErrorCode> = {
   closures_location_fk: 'not_found',
   class_types_program_fk: 'not_found',
   class_types_location_fk: 'not_found',
+  booking_policies_scope_once: 'rules_changed',
   bookings_person_key: 'already_booked',
   api_keys_replaces_key: 'key_not_active',
   organizations_sandbox_key: 'sandbox_exists',

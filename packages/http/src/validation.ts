@@ -7,7 +7,8 @@ import ru from 'zod/v4/locales/ru.js';
 const LOCALES = { he: he(), en: en(), ru: ru() };
 
 function sentence(issue: $ZodIssue, language: Language): string {
-  if (issue.code === 'custom') return issue.message;
+  // A rule of ours brings its words, where it has them, by language.
+  if (issue.code === 'custom') return String(issue.params?.[language] ?? issue.message);
   const message = LOCALES[language].localeError(issue as Parameters<(typeof LOCALES)['en']['localeError']>[0]);
   return typeof message === 'string' ? message : (message?.message ?? issue.message);
 }

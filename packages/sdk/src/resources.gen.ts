@@ -21,6 +21,8 @@ export interface Resources<Bound extends string = never> {
   bookingPolicies: {
     /** The rules of booking that hold, scope by scope, what holds where none says anything, and the last hundred that held */
     list: Method<operations['listBookingPolicies'], 'none', Bound>;
+    /** What a member would see if these rules held in one scope: by the very decision that books, cancels and counts absences, and nothing is written */
+    preview: Method<operations['previewBookingPolicy'], 'fields', Bound>;
     /** Set the rules of one scope from now on: all of them, what is left out says nothing. What held until now stays as history */
     set: Method<operations['setBookingPolicy'], 'whole', Bound>;
   };
@@ -387,6 +389,7 @@ export const ROUTES: Record<string, Record<string, Route>> = {
   },
   bookingPolicies: {
     list: { method: 'get', path: '/v1/organizations/{organizationId}/booking-policies' },
+    preview: { method: 'post', path: '/v1/organizations/{organizationId}/booking-policies/previews', body: 'fields', query: ["classTypeId","planId"] },
     set: { method: 'put', path: '/v1/organizations/{organizationId}/booking-policies', body: 'whole' },
   },
   bookings: {

@@ -715,6 +715,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/organizations/{organizationId}/booking-policies/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a member would see if these rules held in one scope: by the very decision that books, cancels and counts absences, and nothing is written */
+        post: operations["previewBookingPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/organizations/{organizationId}/closures": {
         parameters: {
             query?: never;
@@ -2537,7 +2554,7 @@ export interface components {
             detail: string;
             instance: string;
             /** @enum {string} */
-            code: "invalid_input" | "malformed_body" | "unauthenticated" | "invalid_token" | "key_expired" | "not_for_keys" | "idempotency_key_required" | "idempotency_key_reused" | "idempotency_in_progress" | "unknown_version" | "sandbox_exists" | "key_not_active" | "token_expired" | "role_required" | "scope_required" | "address_not_allowed" | "cross_site_request" | "not_found" | "method_not_allowed" | "link_expired" | "conflict" | "busy" | "too_large" | "unsupported_media_type" | "too_many_requests" | "internal" | "unavailable" | "sign_in_unavailable" | "last_owner" | "role_not_grantable" | "already_member" | "already_invited" | "invitation_not_pending" | "slug_taken" | "coach_not_staff" | "coach_busy" | "location_busy" | "coach_has_class" | "space_has_class" | "series_too_long" | "series_empty" | "session_has_bookings" | "session_not_draft" | "session_cancelled" | "session_in_past" | "ends_before_start" | "time_skipped" | "already_booked" | "class_full" | "waitlist_full" | "booking_closed" | "not_bookable" | "membership_not_active" | "booking_not_active" | "cancellation_window_passed" | "booking_not_confirmed" | "booking_not_attended" | "check_in_not_booked" | "check_in_waitlisted" | "check_in_too_early" | "check_in_closed" | "check_in_elsewhere" | "check_in_method_off" | "check_in_no_place" | "check_in_position_vague" | "check_in_too_far" | "check_in_by_staff" | "check_in_code_invalid" | "check_in_code_expired" | "check_in_code_elsewhere" | "check_in_code_used" | "capacity_below_bookings" | "not_a_table" | "spreadsheet_not_supported" | "empty_file" | "too_many_rows" | "no_identifying_column" | "unknown_encoding" | "too_many_columns" | "no_rows" | "import_not_pending" | "link_invalid" | "upload_incomplete" | "upload_settled" | "not_a_picture" | "picture_too_detailed" | "checksum_differs" | "too_many_pictures" | "dead_letter_settled" | "booking_not_open" | "strikes_block" | "cap_per_day" | "cap_per_week" | "cap_per_period" | "cap_upcoming" | "cap_waitlisted" | "booking_not_waitlisted" | "nothing_to_waive" | "offer_expired" | "plan_required" | "plan_not_for_class" | "plan_unpaid" | "plan_not_started" | "plan_ends_before" | "plan_frozen" | "overlapping_booking" | "day_limit" | "week_limit" | "period_limit" | "no_credits" | "credits_expire_before" | "credits_below_zero" | "credits_expired" | "plan_not_active" | "plan_in_use" | "plan_not_grantable" | "plan_used_up" | "subscription_exists" | "subscription_not_active" | "subscription_does_not_renew" | "freeze_overlaps" | "freeze_in_past" | "freeze_outside_period" | "freeze_over" | "webhook_endpoint_disabled" | "too_many_webhook_endpoints" | "webhook_event_gone";
+            code: "invalid_input" | "malformed_body" | "unauthenticated" | "invalid_token" | "key_expired" | "not_for_keys" | "idempotency_key_required" | "idempotency_key_reused" | "idempotency_in_progress" | "unknown_version" | "sandbox_exists" | "key_not_active" | "token_expired" | "role_required" | "scope_required" | "address_not_allowed" | "cross_site_request" | "not_found" | "method_not_allowed" | "link_expired" | "conflict" | "busy" | "too_large" | "unsupported_media_type" | "too_many_requests" | "internal" | "unavailable" | "sign_in_unavailable" | "last_owner" | "role_not_grantable" | "already_member" | "already_invited" | "invitation_not_pending" | "slug_taken" | "coach_not_staff" | "coach_busy" | "location_busy" | "coach_has_class" | "space_has_class" | "series_too_long" | "series_empty" | "session_has_bookings" | "session_not_draft" | "session_cancelled" | "session_in_past" | "ends_before_start" | "time_skipped" | "already_booked" | "class_full" | "waitlist_full" | "booking_closed" | "not_bookable" | "membership_not_active" | "booking_not_active" | "cancellation_window_passed" | "booking_not_confirmed" | "booking_not_attended" | "check_in_not_booked" | "check_in_waitlisted" | "check_in_too_early" | "check_in_closed" | "check_in_elsewhere" | "check_in_method_off" | "check_in_no_place" | "check_in_position_vague" | "check_in_too_far" | "check_in_by_staff" | "check_in_code_invalid" | "check_in_code_expired" | "check_in_code_elsewhere" | "check_in_code_used" | "capacity_below_bookings" | "not_a_table" | "spreadsheet_not_supported" | "empty_file" | "too_many_rows" | "no_identifying_column" | "unknown_encoding" | "too_many_columns" | "no_rows" | "import_not_pending" | "link_invalid" | "upload_incomplete" | "upload_settled" | "not_a_picture" | "picture_too_detailed" | "checksum_differs" | "too_many_pictures" | "dead_letter_settled" | "booking_not_open" | "strikes_block" | "cap_per_day" | "cap_per_week" | "cap_per_period" | "cap_upcoming" | "cap_waitlisted" | "booking_not_waitlisted" | "nothing_to_waive" | "rules_changed" | "offer_expired" | "plan_required" | "plan_not_for_class" | "plan_unpaid" | "plan_not_started" | "plan_ends_before" | "plan_frozen" | "overlapping_booking" | "day_limit" | "week_limit" | "period_limit" | "no_credits" | "credits_expire_before" | "credits_below_zero" | "credits_expired" | "plan_not_active" | "plan_in_use" | "plan_not_grantable" | "plan_used_up" | "subscription_exists" | "subscription_not_active" | "subscription_does_not_renew" | "freeze_overlaps" | "freeze_in_past" | "freeze_outside_period" | "freeze_over" | "webhook_endpoint_disabled" | "too_many_webhook_endpoints" | "webhook_event_gone";
             requestId: string;
             retryable: boolean;
             inputs?: {
@@ -3351,6 +3368,12 @@ export interface components {
             seatVersions: {
                 [key: string]: number;
             };
+            cancellationRules: {
+                [key: string]: {
+                    windowMinutes: number;
+                    lateAllowed: boolean;
+                };
+            };
         };
         SiteWeek: {
             site: {
@@ -3499,6 +3522,34 @@ export interface components {
             phone: string | null;
             imageUrl: string | null;
             planName: string | null;
+            /**
+             * Format: date-time
+             * @description A place is held for who waits, until then
+             * @example 2026-11-22T06:00:00+00:00
+             */
+            offeredUntil: string | null;
+            /** @description Why the waitlist went past who waits; null where it did not */
+            passedOver: {
+                rule: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-22T06:00:00+00:00
+                 */
+                at: string;
+                sentence: string | null;
+            } | null;
+            /** @description What the late cancellation or the absence cost; `none` where it was forgiven */
+            consequence: {
+                /** @enum {string} */
+                kind: "none" | "credit" | "fee" | "strike";
+                /** @enum {string} */
+                cause: "late_cancellation" | "no_show";
+                /**
+                 * Format: date-time
+                 * @example 2026-11-22T06:00:00+00:00
+                 */
+                waivedAt: string | null;
+            } | null;
             isFirstClass: boolean;
             /** @description On the day of the class */
             hasBirthday: boolean;
@@ -3632,6 +3683,22 @@ export interface components {
                 minimumParticipants: number | null;
                 minimumDecidedMinutesBefore: number | null;
             };
+        };
+        BookingPolicyPreview: {
+            booking: components["schemas"]["BookingEligibility"];
+            lateCancellation: components["schemas"]["CancellationPreview"] & unknown;
+            /** @description Not coming */
+            noShow: {
+                /**
+                 * @description The one thing that it costs; `none` where it was forgiven, null where nothing is lost
+                 * @enum {string|null}
+                 */
+                consequence: "none" | "credit" | "fee" | "strike" | null;
+                inputs: {
+                    [key: string]: string | number | boolean | null;
+                };
+                sentence: string;
+            } | null;
         };
         /**
          * @example {
@@ -7648,6 +7715,17 @@ export interface operations {
                      *           "phone": "+972541234567",
                      *           "imageUrl": null,
                      *           "planName": "3 classes a week",
+                     *           "offeredUntil": "2026-11-22T06:00:00+00:00",
+                     *           "passedOver": {
+                     *             "rule": "rule",
+                     *             "at": "2026-11-22T06:00:00+00:00",
+                     *             "sentence": "There was a free place: 9 of 12 were taken."
+                     *           },
+                     *           "consequence": {
+                     *             "kind": "none",
+                     *             "cause": "late_cancellation",
+                     *             "waivedAt": "2026-11-22T06:00:00+00:00"
+                     *           },
                      *           "isFirstClass": true,
                      *           "hasBirthday": true,
                      *           "owesForm": true
@@ -10574,6 +10652,12 @@ export interface operations {
                      *       ],
                      *       "seatVersions": {
                      *         "active": 1
+                     *       },
+                     *       "cancellationRules": {
+                     *         "active": {
+                     *           "windowMinutes": 1,
+                     *           "lateAllowed": true
+                     *         }
                      *       }
                      *     }
                      */
@@ -12404,6 +12488,8 @@ export interface operations {
                 classTypeId?: string;
                 /** @description For who books with this plan; left out: with any */
                 planId?: string;
+                /** @description The rules that were read there, or `none`: where others hold by now, nothing is set */
+                replaces?: string | "none";
             };
             header?: {
                 /** @description The version to speak; the oldest unless said */
@@ -12503,6 +12589,170 @@ export interface operations {
             };
             /** @description not_found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rules_changed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewBookingPolicy: {
+        parameters: {
+            query?: {
+                /** @description Of this class type; left out: of every one */
+                classTypeId?: string;
+                /** @description For who books with this plan; left out: with any */
+                planId?: string;
+            };
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sessionId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc35f4cf7",
+                 *       "membershipId": "0192f0c1-2b7e-7c1a-9d7e-0d4bc8c860d9",
+                 *       "rules": {
+                 *         "closesMinutesBefore": 30,
+                 *         "maxPerWeek": 5,
+                 *         "waitlistMode": "claim",
+                 *         "claimMinutes": 30
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    sessionId: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
+                     */
+                    membershipId: string;
+                    rules: components["schemas"]["BookingRulesBody"];
+                };
+            };
+        };
+        responses: {
+            /** @description What it would come to */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "booking": {
+                     *         "allowed": true,
+                     *         "rule": "rule",
+                     *         "inputs": {
+                     *           "capacity": 12,
+                     *           "booked": 9
+                     *         },
+                     *         "sentence": "There was a free place: 9 of 12 were taken."
+                     *       },
+                     *       "lateCancellation": {
+                     *         "allowed": true,
+                     *         "rule": "rule",
+                     *         "inputs": {
+                     *           "capacity": 12,
+                     *           "booked": 9
+                     *         },
+                     *         "sentence": "There was a free place: 9 of 12 were taken.",
+                     *         "consequence": "none",
+                     *         "credit": "spent"
+                     *       },
+                     *       "noShow": {
+                     *         "consequence": "none",
+                     *         "inputs": {
+                     *           "capacity": 12,
+                     *           "booked": 9
+                     *         },
+                     *         "sentence": "There was a free place: 9 of 12 were taken."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BookingPolicyPreview"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rules_changed */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -4,6 +4,7 @@ import { DAY, dayIn, weekday } from './days.ts';
 import { givenUp } from './given-up.ts';
 import { integrations } from './integrations.ts';
 import { plansOf } from './plans.ts';
+import { rulesOf } from './rules.ts';
 import { type DemoOptions, personOf, studio, userIdOf } from './studio.ts';
 import { type Listener, told } from './told.ts';
 
@@ -127,9 +128,32 @@ export function barosh(options: DemoOptions) {
     halls: { small, big },
     guests,
   });
-  it.classes(classes);
 
   const membershipOf = (name: string) => coaches[name] ?? guests.find((guest) => guest.name === name)!.membershipId;
+  const openedAt = new Date(it.rows.organizations[0]!.created_at as string).toISOString();
+  const plans = plansOf({
+    organizationId: it.organizationId,
+    zone: ZONE,
+    now,
+    openedAt,
+    byMembershipId: coaches.michal!,
+    membershipOf,
+    types: { basics: types.basics.id, mobility: types.mobility.id },
+  });
+  it.bring(plans);
+  it.bring(
+    rulesOf({
+      organizationId: it.organizationId,
+      now,
+      openedAt,
+      byMembershipId: coaches.michal!,
+      classTypeId: types.lifting.id,
+      planId: String(plans.plans!.find(({ name }) => name === 'שמונה בחודש')?.id),
+      ...classes,
+    }),
+  );
+  it.classes(classes);
+
   const listener = (name: string, more: Partial<Listener> = {}): Listener => ({
     name,
     userId: userIdOf(name),
@@ -149,17 +173,6 @@ export function barosh(options: DemoOptions) {
     { bounced: [membershipOf('omer'), membershipOf('daniel'), membershipOf('hila')], complained: [membershipOf('roi')] },
   );
   const undone = givenUp(it.organizationId, michal.membershipId, now);
-  it.bring(
-    plansOf({
-      organizationId: it.organizationId,
-      zone: ZONE,
-      now,
-      openedAt: new Date(it.rows.organizations[0]!.created_at as string).toISOString(),
-      byMembershipId: michal.membershipId,
-      membershipOf,
-      types: { basics: types.basics.id, mobility: types.mobility.id },
-    }),
-  );
   const { events: published, ...webhooks } = integrations(it.organizationId, now);
   it.bring({
     ...webhooks,

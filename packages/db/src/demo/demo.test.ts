@@ -55,6 +55,9 @@ const MOMENTS = [
   '2027-03-26T02:30:00Z',
 ];
 
+/** Later in the week no class of the kind whose places are offered is full any more. */
+const OFFERED = MOMENTS.filter((now) => ![5, 6].includes(new Date(now).getUTCDay()));
+
 test.each(MOMENTS)('the demo at %s keeps every rule and shows every state', async (now) => {
   const here = await open(image);
   const { people } = await seedDemo(runOf(here), at(now));
@@ -96,7 +99,8 @@ test.each(MOMENTS)('the demo at %s keeps every rule and shows every state', asyn
       here,
       `select s.id from class_sessions s join bookings b on b.class_session_id = s.id where s.status = 'published' group by s.organization_id, s.id
        having count(*) filter (where b.status in ('confirmed', 'attended', 'no_show')) > s.capacity
-         or (count(*) filter (where b.status = 'waitlisted') > 0 and count(*) filter (where b.status in ('confirmed', 'attended', 'no_show')) < s.capacity)
+         or (count(*) filter (where b.status = 'waitlisted') > 0 and count(*) filter (where b.status in ('confirmed', 'attended', 'no_show')) < s.capacity
+           - (select count(*) from waitlist_offers f where f.class_session_id = s.id and f.status = 'open'))
          or count(*) filter (where b.status = 'waitlisted') > s.waitlist_capacity
          or coalesce(max(b.waitlist_position), 0) <> count(*) filter (where b.status = 'waitlisted')`,
     ),
@@ -121,6 +125,20 @@ test.each(MOMENTS)('the demo at %s keeps every rule and shows every state', asyn
       `select b.id from bookings b join class_sessions s on s.id = b.class_session_id where s.starts_at > '${now}' and b.status in ('attended', 'no_show')`,
     ),
   ).toEqual([]);
+  expect(
+    await values(
+      here,
+      `select concat_ws(' ', case when class_type_id is not null then 'type' end, case when plan_id is not null then 'plan' end) from booking_policies`,
+    ),
+  ).toEqual(['', 'plan', 'type']);
+  expect(await values(here, `select kind from strikes group by 1`)).toEqual(['strike', 'waiver']);
+  const offers = await all(
+    here,
+    `select f.id, b.status, b.waitlist_position from waitlist_offers f join bookings b on b.id = f.booking_id join class_sessions s on s.id = f.class_session_id
+       join class_types t on t.id = s.class_type_id and t.name = 'הנפות' where f.status = 'open' and f.expires_at > '${now}'`,
+  );
+  expect(offers.length).toBe(OFFERED.includes(now) ? 1 : 0);
+  expect(offers.every(({ status, waitlist_position }) => status === 'waitlisted' && waitlist_position === 1)).toBe(true);
   const [running] = await all(
     here,
     `select count(distinct s.id)::int as classes, count(*) filter (where b.status = 'attended')::int as here, count(*) filter (where b.status = 'confirmed')::int as missing

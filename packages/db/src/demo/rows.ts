@@ -20,6 +20,9 @@ const TABLES = [
   'subscription_freezes',
   'credit_lots',
   'credit_entries',
+  'booking_policies',
+  'waitlist_offers',
+  'strikes',
   'device_tokens',
   'notification_prefs',
   'quiet_hours',
@@ -43,22 +46,29 @@ export function joinRows(all: readonly Rows[]): Rows {
 
 const columnsOf = (rows: readonly Row[]) => Object.keys(rows[0] ?? {}).join(', ');
 
-/** What is there already stays as it is. Bookings come only with a class that this run brought: a class people have used since is theirs. */
+/** What comes only with a class that this run brought: a class people have used since is theirs. */
+const OF_CLASSES = ['class_sessions', 'bookings', 'waitlist_offers', 'strikes'] as const;
+
+/** What is there already stays as it is. */
 export async function insertRows(run: Run, rows: Rows): Promise<void> {
   for (const table of TABLES) {
-    if (table === 'class_sessions' || table === 'bookings' || rows[table].length === 0) continue;
+    if (OF_CLASSES.some((one) => one === table) || rows[table].length === 0) continue;
     const columns = columnsOf(rows[table]);
     await run(
       `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb) on conflict do nothing`,
       [JSON.stringify(rows[table])],
     );
   }
-  const [sessions, bookings] = [columnsOf(rows.class_sessions), columnsOf(rows.bookings)];
+  const given = (table: string, n: number) => `jsonb_populate_recordset(null::${table}, $${n}::jsonb)`;
+  const [sessions, bookings, offers, strikes] = OF_CLASSES.map((table) => columnsOf(rows[table]));
   await run(
     `with made as (
-       insert into class_sessions (${sessions}) select ${sessions} from jsonb_populate_recordset(null::class_sessions, $1::jsonb) on conflict do nothing returning id)
-     insert into bookings (${bookings}) select ${bookings} from jsonb_populate_recordset(null::bookings, $2::jsonb)
-     where class_session_id in (select id from made)`,
-    [JSON.stringify(rows.class_sessions), JSON.stringify(rows.bookings)],
+       insert into class_sessions (${sessions}) select ${sessions} from ${given('class_sessions', 1)} on conflict do nothing returning id),
+     booked as (
+       insert into bookings (${bookings}) select ${bookings} from ${given('bookings', 2)} where class_session_id in (select id from made) returning id)
+     ${offers ? `, offered as (insert into waitlist_offers (${offers}) select ${offers} from ${given('waitlist_offers', 3)} where booking_id in (select id from booked))` : ''}
+     ${strikes ? `, struck as (insert into strikes (${strikes}) select ${strikes} from ${given('strikes', 4)} where booking_id in (select id from booked))` : ''}
+     select $3::jsonb, $4::jsonb`,
+    OF_CLASSES.map((table) => JSON.stringify(rows[table])),
   );
 }

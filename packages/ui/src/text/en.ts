@@ -1,5 +1,6 @@
 import { isolate, ltr } from '../format.ts';
 import { plural } from '../plural.ts';
+import { bookingRulesEn } from './booking-rules.ts';
 import type { Texts } from './index.ts';
 import { SEATS } from './seats.ts';
 
@@ -389,7 +390,7 @@ export const en: Texts = {
     markNoShow: 'Mark as no show',
     removeOf: (p) => `Cancel the booking of ${p.name}`,
     removeTitle: (p) => `Cancel ${p.name}’s booking for ${p.class} at ${p.time}?`,
-    nextMovesUp: (p) => `The seat goes to ${p.name}, first on the waitlist, who is told at once.`,
+    nextMovesUp: (p) => `The seat goes to who waits, ${p.name} first: moved up or offered it, as the booking rules say.`,
     seatFrees: 'The seat becomes free for others to book.',
     searchMember: 'Find a member to add',
     addOf: (p) => `Add ${p.name} to the class`,
@@ -856,14 +857,6 @@ export const en: Texts = {
     retire: 'Put out of use',
     restore: 'Bring back',
     policies: 'Cancellation rules',
-    cancellationWindow: 'Free cancellation until, hours before',
-    allowLate: 'Allow late cancellation, without a refund',
-    policyPreview: (p) =>
-      n(p.hours, {
-        zero: 'Members can cancel until the class starts.',
-        one: 'Members can cancel until an hour before the class.',
-        other: 'Members can cancel until # hours before the class.',
-      }),
     saved: 'Settings saved',
     added: 'Added',
     retired: 'Out of use. It can come back any time.',
@@ -879,10 +872,9 @@ export const en: Texts = {
     unlimited: 'no limit',
     seatsOf: (p) => n(p.count, { one: 'one seat', other: '# seats' }),
     waitlistOf: (p) => n(p.count, { one: 'one waiting', other: '# waiting' }),
-    memberSees: 'Members read:',
-    policyLate: 'After that they still can, without a refund.',
-    policyNoLate: 'After that they cannot.',
   },
+
+  bookingRules: bookingRulesEn,
 
   notifications: {
     title: 'Notifications',

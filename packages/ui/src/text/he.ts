@@ -1,5 +1,6 @@
 import { isolate, ltr } from '../format.ts';
 import { plural } from '../plural.ts';
+import { bookingRulesHe } from './booking-rules.ts';
 import { SEATS } from './seats.ts';
 
 const n = plural('he');
@@ -439,7 +440,8 @@ export const he = {
     removeOf: (p: { name: string }) => `ביטול ההזמנה של ${isolate(p.name)}`,
     removeTitle: (p: { name: string; class: string; time: string }) =>
       `לבטל את ההזמנה של ${isolate(p.name)} ל${isolate(p.class)} ב־${ltr(p.time)}?`,
-    nextMovesUp: (p: { name: string }) => `המקום יעבור אל ${isolate(p.name)}, בראש רשימת ההמתנה, עם הודעה מיד.`,
+    nextMovesUp: (p: { name: string }) =>
+      `המקום עובר לממתינים, ${isolate(p.name)} קודם: כניסה אוטומטית או הצעה, לפי כללי ההזמנה.`,
     seatFrees: 'המקום יתפנה, ואפשר יהיה להזמין אותו.',
     searchMember: 'חיפוש מתאמן להוספה',
     addOf: (p: { name: string }) => `הוספה של ${isolate(p.name)} לשיעור`,
@@ -917,15 +919,6 @@ export const he = {
     retire: 'הוצאה משימוש',
     restore: 'החזרה לשימוש',
     policies: 'כללי ביטול',
-    cancellationWindow: 'ביטול חופשי עד כמה שעות לפני',
-    allowLate: 'לאפשר ביטול מאוחר, בלי החזר',
-    policyPreview: (p: { hours: number }) =>
-      n(p.hours, {
-        zero: 'אפשר לבטל עד תחילת השיעור.',
-        one: 'אפשר לבטל עד שעה לפני השיעור.',
-        two: 'אפשר לבטל עד שעתיים לפני השיעור.',
-        other: 'אפשר לבטל עד # שעות לפני השיעור.',
-      }),
     saved: 'ההגדרות נשמרו',
     added: 'נוסף',
     retired: 'יצא משימוש. אפשר להחזיר בכל רגע.',
@@ -941,10 +934,9 @@ export const he = {
     unlimited: 'ללא הגבלה',
     seatsOf: (p: { count: number }) => n(p.count, { one: 'מקום אחד', two: 'שני מקומות', other: '# מקומות' }),
     waitlistOf: (p: { count: number }) => n(p.count, { one: 'אחד בהמתנה', two: 'שניים בהמתנה', other: '# בהמתנה' }),
-    memberSees: 'כך זה מוסבר למתאמנים:',
-    policyLate: 'אחר כך אפשר עדיין לבטל, בלי החזר.',
-    policyNoLate: 'אחר כך כבר אי אפשר.',
   },
+
+  bookingRules: bookingRulesHe,
 
   notifications: {
     title: 'התראות',

@@ -1,5 +1,6 @@
 import { isolate, ltr } from '../format.ts';
 import { plural } from '../plural.ts';
+import { bookingRulesRu } from './booking-rules.ts';
 import type { Texts } from './index.ts';
 import { SEATS } from './seats.ts';
 
@@ -444,7 +445,7 @@ export const ru: Texts = {
     markNoShow: 'Отметить неявку',
     removeOf: (p) => `Отменить запись: ${p.name}`,
     removeTitle: (p) => `Отменить запись? ${p.name}: ${p.class} в ${p.time}`,
-    nextMovesUp: (p) => `Место получит ${p.name}, первый в очереди, сообщение придёт сразу.`,
+    nextMovesUp: (p) => `Место перейдёт к ожидающим, сначала ${p.name}: сразу или как предложение, по правилам записи.`,
     seatFrees: 'Место освободится для записи.',
     searchMember: 'Найти участника',
     addOf: (p) => `Добавить на занятие: ${p.name}`,
@@ -946,15 +947,6 @@ export const ru: Texts = {
     retire: 'Больше не использовать',
     restore: 'Снова использовать',
     policies: 'Правила отмены',
-    cancellationWindow: 'Свободная отмена, за сколько часов',
-    allowLate: 'Разрешить позднюю отмену без возврата',
-    policyPreview: (p) =>
-      n(p.hours, {
-        zero: 'Отменить можно до начала занятия.',
-        one: 'Отменить можно не позднее чем за # час до занятия.',
-        few: 'Отменить можно не позднее чем за # часа до занятия.',
-        many: 'Отменить можно не позднее чем за # часов до занятия.',
-      }),
     saved: 'Настройки сохранены',
     added: 'Добавлено',
     retired: 'Больше не используется. Вернуть можно в любой момент.',
@@ -970,10 +962,9 @@ export const ru: Texts = {
     unlimited: 'без ограничений',
     seatsOf: (p) => n(p.count, { one: '# место', few: '# места', many: '# мест' }),
     waitlistOf: (p) => n(p.count, { one: '# в очереди', few: '# в очереди', many: '# в очереди' }),
-    memberSees: 'Участники читают:',
-    policyLate: 'Позже тоже можно, но без возврата.',
-    policyNoLate: 'Позже нельзя.',
   },
+
+  bookingRules: bookingRulesRu,
 
   notifications: {
     title: 'Уведомления',

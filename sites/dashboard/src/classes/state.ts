@@ -32,11 +32,16 @@ export function seatWords(session: Session, now: number, language: Language): st
   return free === null ? t.seats.booked({ count: session.booked }) : t.seats.free({ count: free });
 }
 
-/** Who has a place, and who waits for one. */
+/** Who has a place, who waits for one, and who gave one back too late. */
 export function split(entries: readonly Entry[]) {
   const taken = entries.filter(({ status }) => ['confirmed', 'attended', 'no_show'].includes(status));
   const waiting = entries
     .filter(({ status }) => status === 'waitlisted')
     .sort((a, b) => (a.waitlistPosition ?? 0) - (b.waitlistPosition ?? 0));
-  return { taken, waiting };
+  const late = entries.filter(({ status, consequence }) => status === 'cancelled' && consequence);
+  return { taken, waiting, late };
 }
+
+/** Whether something was lost that can be given back. */
+export const waivable = ({ consequence }: Entry) =>
+  consequence !== null && consequence.kind !== 'none' && consequence.waivedAt === null;

@@ -63,6 +63,9 @@ export const DONE = [
   'walkedIn',
   'arrived',
   'kioskRevoked',
+  'rulesSaved',
+  'rulesRemoved',
+  'waived',
 ] as const;
 export type Done = (typeof DONE)[number];
 export type Flash = { done: Done; numbers: number[] } | { refused: ErrorCode; numbers: Record<string, number> };

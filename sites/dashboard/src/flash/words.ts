@@ -142,5 +142,11 @@ function doneWords(done: Done, [first = 0, second = 0, third = 0]: number[], lan
       return t.checkIn.arrived;
     case 'kioskRevoked':
       return t.checkIn.revoked;
+    case 'rulesSaved':
+      return t.bookingRules.saved;
+    case 'rulesRemoved':
+      return t.bookingRules.removed;
+    case 'waived':
+      return t.bookingRules.roster.done;
   }
 }

@@ -1,5 +1,5 @@
 import { freeOf } from '@fitkit/ui/seats.ts';
-import type { ClassSession, Studio, Viewer } from '../visit/studio.ts';
+import type { ClassSession, Viewer } from '../visit/studio.ts';
 
 /** What somebody can do about a class, or why nothing. Source of the states: product §2.11. */
 export type Action =
@@ -8,21 +8,19 @@ export type Action =
   | { kind: 'leave'; bookingId: string; position: number }
   | { kind: 'cancelLocked' | 'booked' | 'checkedIn' | 'full' | 'closed' | 'cancelled' | 'notMember' | 'notActive' };
 
-type Asked = { session: ClassSession; viewer: Viewer; site: Studio; now: Date };
+/** `cancellation` is what giving the place back would come to, where the rules were asked; elsewhere the page of the cancelling asks them. */
+type Asked = { session: ClassSession; viewer: Viewer; now: Date; cancellation?: { allowed: boolean } | undefined };
 
 export const HOUR_MS = 3_600_000;
 
-export function actionOf({ session, viewer, site, now }: Asked): Action {
+export function actionOf({ session, viewer, now, cancellation }: Asked): Action {
   if (session.status === 'cancelled') return { kind: 'cancelled' };
   const started = new Date(session.startsAt) <= now;
   const mine = session.myBooking;
   if (mine?.status === 'attended') return { kind: 'checkedIn' };
   if (mine?.status === 'confirmed') {
     if (started) return { kind: new Date(session.endsAt) <= now ? 'closed' : 'booked' };
-    const until = new Date(session.startsAt).getTime() - site.cancellationWindowHours * HOUR_MS;
-    return site.allowLateCancellation || now.getTime() <= until
-      ? { kind: 'cancel', bookingId: mine.id }
-      : { kind: 'cancelLocked' };
+    return cancellation?.allowed === false ? { kind: 'cancelLocked' } : { kind: 'cancel', bookingId: mine.id };
   }
   if (started || session.status !== 'published') return { kind: 'closed' };
   if (mine?.status === 'waitlisted') return { kind: 'leave', bookingId: mine.id, position: mine.waitlistPosition ?? 1 };

@@ -11,12 +11,13 @@ import { settleQueue } from './settle-queue.ts';
 
 type Input = { organizationId: string; bookingId: string };
 type Decision = CancellationAnswer['decision'];
-type Decided = Pick<Decision, 'consequence' | 'credit'> & { rule: string; inputs: ErrorInputs; done: boolean };
+export type Cancelling = Pick<Decision, 'consequence' | 'credit'> & { rule: string; inputs: ErrorInputs };
+type Decided = Cancelling & { done: boolean };
 
 const BY_STAFF = sql`(b.membership_id is distinct from ${ME})`;
 const ownOrStaff = ({ organizationId, bookingId }: Input) =>
   sql`b.organization_id = ${organizationId} and b.id = ${bookingId} and (b.membership_id = ${ME} or ${ROLE} <> 'member')`;
-const worded = (ctx: Ctx, { rule, consequence, credit, inputs }: Decided) => {
+const worded = (ctx: Ctx, { rule, consequence, credit, inputs }: Cancelling) => {
   const all = { ...inputs, consequence, credit };
   return { consequence, credit, inputs, sentence: sentenceOf(rule as Decision['rule'], ctx.language, all) };
 };
@@ -62,17 +63,23 @@ export async function cancel(ctx: Ctx, input: Input): Promise<CancellationAnswer
   };
 }
 
-/** What giving it back would come to now: the same decision, and nothing written. */
-export async function previewCancellation(ctx: Ctx, input: Input): Promise<CancellationPreview> {
-  const read = statement<Decided>(
-    'bookings.preview_cancellation',
-    sql`select c.rule, c.consequence, c.credit, c.inputs, c.rule not in ('booking_not_active', 'cancellation_window_passed') as done
-      from bookings b cross join lateral cancellation_decision(${input.organizationId}::uuid, b.id, ${BY_STAFF}, ${ctx.now}::timestamptz) c where ${ownOrStaff(input)}`,
-  );
-  const [, [decided]] = await ctx.db.batch([door.member(ctx.actor, input.organizationId, MEMBERSHIP_ROLES), read]);
-  if (!decided) throw new DomainError('not_found');
-  const { done: allowed, rule, consequence, credit, inputs } = decided;
+/** A decision about giving a place back, in words. */
+export function cancellationOf(ctx: Ctx, decided: Cancelling): CancellationPreview {
+  const { rule, consequence, credit, inputs } = decided;
+  const allowed = rule !== 'booking_not_active' && rule !== 'cancellation_window_passed';
   return allowed
     ? { allowed, rule, ...worded(ctx, decided) }
     : { allowed, rule, consequence, credit, inputs, sentence: errorSentence(rule as ErrorCode, ctx.language, inputs) };
+}
+
+/** What giving it back would come to now: the same decision, and nothing written. */
+export async function previewCancellation(ctx: Ctx, input: Input): Promise<CancellationPreview> {
+  const read = statement<Cancelling>(
+    'bookings.preview_cancellation',
+    sql`select c.rule, c.consequence, c.credit, c.inputs from bookings b
+      cross join lateral cancellation_decision(${input.organizationId}::uuid, b.id, ${BY_STAFF}, ${ctx.now}::timestamptz) c where ${ownOrStaff(input)}`,
+  );
+  const [, [decided]] = await ctx.db.batch([door.member(ctx.actor, input.organizationId, MEMBERSHIP_ROLES), read]);
+  if (!decided) throw new DomainError('not_found');
+  return cancellationOf(ctx, decided);
 }

@@ -9,8 +9,8 @@ export const myBookingsJson = (organization: SQL, now: string, when: 'upcoming' 
   select coalesce(json_agg(json_build_object(${bookingFields}, 'className', coalesce(s.title, t.name), 'color', t.color, 'startsAt', s.starts_at, 'endsAt', s.ends_at,
       'sessionStatus', s.status, 'location', l.name, 'coach', nullif(trim(c.first_name || ' ' || c.last_name), ''),
       'cancellation', json_build_object(
-        'allowed', b.status = 'waitlisted' or (b.status = 'confirmed' and s.starts_at > ${now}::timestamptz and ((r.rules ->> 'allow_late_cancellation')::boolean or w.until >= ${now}::timestamptz)),
-        'late', b.status = 'confirmed' and w.until < ${now}::timestamptz, 'until', w.until),
+        'allowed', d.rule not in ('booking_not_active', 'cancellation_window_passed'),
+        'late', b.status = 'confirmed' and d.rule in ('late_allowed', 'cancellation_window_passed'), 'until', d.inputs -> 'until'),
       'offeredUntil', (select f.expires_at from waitlist_offers f where f.organization_id = ${organization} and f.booking_id = b.id and f.status = 'open' and f.expires_at > ${now}::timestamptz))
     order by s.starts_at ${when === 'past' ? sql`desc` : sql``}, b.id), '[]'::json)
   from class_sessions s
@@ -18,9 +18,7 @@ export const myBookingsJson = (organization: SQL, now: string, when: 'upcoming' 
   join class_types t on t.organization_id = ${organization} and t.id = s.class_type_id
   left join locations l on l.organization_id = ${organization} and l.id = s.location_id
   left join member_profiles c on c.organization_id = ${organization} and c.membership_id = s.coach_membership_id
-  left join subscriptions y on y.organization_id = ${organization} and y.id = b.subscription_id
-  cross join lateral (select booking_rules(${organization}, s.class_type_id, y.plan_id, ${now}::timestamptz) as rules) r
-  cross join lateral (select s.starts_at - make_interval(mins => (r.rules ->> 'cancellation_window_minutes')::int) as until) w
+  cross join lateral cancellation_decision(${organization}, b.id, false, ${now}::timestamptz) d
   where s.organization_id = ${organization} and ${
     when === 'upcoming'
       ? sql`s.starts_at > ${now}::timestamptz - interval '1 day' and s.ends_at > ${now}::timestamptz and (b.status <> 'cancelled' or b.cancellation_reason = 'class_cancelled')`

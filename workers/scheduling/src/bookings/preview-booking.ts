@@ -7,6 +7,13 @@ import { asked } from './who.ts';
 
 type Input = { organizationId: string; sessionId: string; membershipId?: string | undefined };
 
+/** A decision about booking, in words. */
+export function eligibilityOf(ctx: Ctx, { rule, inputs }: { rule: string; inputs: ErrorInputs }): BookingEligibility {
+  const allowed = isAllowed(rule);
+  const sentence = allowed ? sentenceOf(rule, ctx.language, inputs) : errorSentence(rule as ErrorCode, ctx.language, inputs);
+  return { allowed, rule, inputs, sentence };
+}
+
 /** What booking would come to now: the same decision, and nothing written. */
 export async function previewBooking(ctx: Ctx, { organizationId, sessionId, membershipId }: Input): Promise<BookingEligibility> {
   const { who, byStaff, notAllowed } = asked(membershipId);
@@ -17,13 +24,6 @@ export async function previewBooking(ctx: Ctx, { organizationId, sessionId, memb
   );
   const [, [decided]] = await ctx.db.batch([door.member(ctx.actor, organizationId, MEMBERSHIP_ROLES), read]);
   if (!decided || decided.rule === 'not_found') throw new DomainError('not_found');
-  const { rule, inputs } = decided;
-  if (rule === 'role_required') throw new DomainError(rule);
-  const allowed = isAllowed(rule);
-  return {
-    allowed,
-    rule,
-    inputs,
-    sentence: allowed ? sentenceOf(rule, ctx.language, inputs) : errorSentence(rule as ErrorCode, ctx.language, inputs),
-  };
+  if (decided.rule === 'role_required') throw new DomainError('role_required');
+  return eligibilityOf(ctx, decided);
 }

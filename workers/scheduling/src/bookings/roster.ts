@@ -12,6 +12,9 @@ export async function roster(ctx: Ctx, { organizationId, sessionId }: { organiza
     sql`select json_build_object('session', d.session, 'data', (
         select coalesce(json_agg(json_build_object(${bookingFields}, 'firstName', coalesce(mp.first_name, ''), 'lastName', coalesce(mp.last_name, ''), 'phone', mp.phone,
             'imageUrl', ${personPicture(sql`mp.avatar_key`, sql`u.image_url`)}, 'planName', mp.imported ->> 'planName',
+            'offeredUntil', (select f.expires_at from waitlist_offers f where f.organization_id = ${organizationId} and f.booking_id = b.id and f.status = 'open' and f.expires_at > ${ctx.now}::timestamptz),
+            'passedOver', case when b.status = 'waitlisted' and b.passed_over_rule is not null then json_build_object('rule', b.passed_over_rule, 'at', b.passed_over_at) end,
+            'consequence', case when b.consequence is not null then json_build_object('kind', b.consequence, 'cause', b.consequence_cause, 'waivedAt', b.consequence_waived_at) end,
             'isFirstClass', not exists (select 1 from bookings e where e.organization_id = ${organizationId} and e.membership_id = b.membership_id and e.status = 'attended' and e.id <> b.id),
             'hasBirthday', coalesce(to_char(mp.birth_date, 'MM-DD') = to_char(s.starts_at at time zone o.timezone, 'MM-DD'), false),
             'owesForm', exists (select 1 from form_instances f where f.organization_id = ${organizationId} and f.membership_id = b.membership_id and f.status = 'pending'))

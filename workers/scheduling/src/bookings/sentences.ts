@@ -79,6 +79,15 @@ const COST: Record<string, Record<Language, Sentence>> = {
 const money = ({ feeAmount, feeCurrency }: ErrorInputs, language: Language) =>
   new Intl.NumberFormat(language, { style: 'currency', currency: String(feeCurrency) }).format(Number(feeAmount) / 100);
 
+const NOTHING: Record<Language, string> = {
+  he: 'זה לא עולה דבר.',
+  en: 'It costs nothing.',
+  ru: 'Это ничего не стоит.',
+};
+/** What not coming costs. */
+export const absenceSentence = (consequence: string | null, language: Language, inputs: ErrorInputs): string =>
+  consequence ? COST[consequence]![language](inputs) : NOTHING[language];
+
 function costsOf({ coveredBy, balance, consequence, credit }: ErrorInputs): string[] {
   if (coveredBy === 'credit' && balance !== undefined) return ['spent'];
   return [...(consequence ? [String(consequence)] : []), ...(credit === 'returned' ? ['returned'] : [])];

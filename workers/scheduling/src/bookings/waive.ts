@@ -17,7 +17,7 @@ export async function waive(ctx: Ctx, { organizationId, bookingId, reason }: Inp
     sql`with made as materialized (
         select b.id, waive_consequence(${organizationId}::uuid, b.id, ${reason ?? null}, ${ctx.now}::timestamptz) as was from bookings b
         where b.organization_id = ${organizationId} and b.id = ${bookingId}
-      ), trail as (${audit('booking.waived', organizationId, sql`select ${newId()}::uuid as audit_id, id as resource_id, jsonb_build_object('was', was) as metadata from made where was is not null`, ctx.now)}),
+      ), trail as (${audit('booking.waived', organizationId, sql`select ${newId()}::uuid as audit_id, id as resource_id, jsonb_strip_nulls(jsonb_build_object('was', was, 'reason', ${reason ?? null}::text)) as metadata from made where was is not null`, ctx.now)}),
       told as (${emit('booking.waived', organizationId, sql`select ${event.id}::uuid as event_id, id as aggregate_id, jsonb_build_object('bookingId', id) as payload from made where was is not null`, ctx.now)})
       select was from made`,
   );

@@ -1,11 +1,17 @@
 import type { SiteSchedule } from '@fitkit/contracts/scheduling';
-import { door, type Read, ROLE, sql, statement, TENANT } from '@fitkit/db';
+import { door, live, type Read, ROLE, type SQL, sql, statement, TENANT } from '@fitkit/db';
 import { classSessionsJson, seatVersionsJson } from '@fitkit/db/statements/class-sessions';
 import { daysOf, siteBriefJson, siteViewerJson } from '@fitkit/db/statements/site';
 import type { Ctx } from '../app.ts';
 import { checkSpan } from '../sessions/span.ts';
 
 type Input = { host: string; from?: string | undefined; to?: string | undefined };
+
+/** What the rules say of giving back a place in classes of these days, type by type. */
+const cancellationRules = ({ from, before }: { from: SQL; before: SQL }, now: string) => sql`(
+  select coalesce(json_object_agg(t.id, json_build_object('windowMinutes', (r.rules ->> 'cancellation_window_minutes')::int, 'lateAllowed', (r.rules ->> 'allow_late_cancellation')::boolean)), '{}'::json)
+  from (select distinct s.class_type_id as id from class_sessions s where s.organization_id = ${TENANT} and s.starts_at >= ${from} and s.starts_at < ${before} and ${live('s')}) t
+  cross join lateral (select booking_rules(${TENANT}, t.id, null, ${now}::timestamptz) as rules) r)`;
 
 /** The week from today when nothing is said. Staff on their own site see what members see: drafts are the dashboard's. */
 export async function schedule(ctx: Ctx, { host, from, to }: Input) {
@@ -19,7 +25,7 @@ export async function schedule(ctx: Ctx, { host, from, to }: Input) {
     'site.schedule',
     sql`select json_build_object('site', ${siteBriefJson}, 'viewer', ${siteViewerJson(TENANT)}, 'from', d.first, 'to', d.last,
         'sessions', ${classSessionsJson(TENANT, which)},
-        'seatVersions', ${seatVersionsJson(TENANT, which)})::text as body
+        'seatVersions', ${seatVersionsJson(TENANT, which)}, 'cancellationRules', ${cancellationRules(which, ctx.now)})::text as body
       from organizations o
       cross join lateral (select coalesce(${from ?? null}::date, (${ctx.now}::timestamptz at time zone o.timezone)::date) as first) f
       cross join lateral (select f.first, least(coalesce(${to ?? null}::date, f.first + 6), f.first + 41) as last) d
