@@ -356,6 +356,7 @@ export async function layOutCalls({ superuser, a, b, again }: Studios): Promise<
     await link('invitation', 'invitations', 'token_hash'),
     await link('form', 'form_instances', 'signing_token_hash'),
     await link('unsubscribe', 'unsubscribe_tokens', 'token_hash'),
+    await link('calendar', 'calendar_feeds', 'token_hash'),
     {
       door: 'register_device',
       as: { userId: a.userId, role: 'person' },
