@@ -1253,10 +1253,16 @@ export const en: Texts = {
     youWait: (p) => `Waiting, number ${p.position}`,
     heldUntil: (p) => `A place is held for you until ${p.time}`,
     heldText: 'After that it goes to the next in line.',
+    heldLeft: 'Time left',
+    heldOver: 'Time is up, and the place was offered to the next in line.',
     claim: 'Take the place',
     waiting: {
       title: 'Waitlists',
-      lead: 'How you want to be moved into a class when a place opens up.',
+      lead: 'Your place in each line, and what is held for you now.',
+      none: 'You are on no waitlist',
+      noneText: 'Join the line of a full class from the schedule, and your place in it is shown here.',
+      how: 'How to move me up',
+      howText: 'What happens when a place opens up and it is your turn.',
       notice: 'Not later than',
       notices: {
         0: 'Until the class starts',
@@ -1314,7 +1320,35 @@ export const en: Texts = {
     questionsHeard: 'Questions we hear',
     wholeWeek: 'Whole week',
     allClasses: 'All classes',
-    filterByClass: 'Filter by class',
+    filters: 'Filters',
+    byClass: 'Class',
+    byPlace: 'Place',
+    allCoaches: 'All coaches',
+    allPlaces: 'All places',
+    onlyOpen: 'Open to book',
+    clearFilters: 'No filters',
+    cover: {
+      uses: 'Booked with',
+      none: 'Not in what you hold',
+      credits: (p) => n(p.count, { zero: 'no credits left after', one: 'one credit left after', other: '# credits left after' }),
+      week: (p) => n(p.count, { zero: 'the last one that week', one: 'one more that week', other: '# more that week' }),
+      period: (p) => n(p.count, { zero: 'the last one that period', one: 'one more that period', other: '# more that period' }),
+    },
+    feed: {
+      title: 'My classes in my calendar',
+      lead: 'What you booked and what you wait for, in the calendar of your phone or computer. It updates by itself.',
+      add: 'Add to calendar',
+      make: 'Make my link',
+      makeText: 'Your calendar reads your classes by a link that is yours alone.',
+      address: 'Your link',
+      since: (p) => `Made on ${p.date}`,
+      secret: 'Whoever has the link sees your classes without signing in. Keep it to yourself.',
+      elsewhere:
+        'In Google Calendar and Outlook, paste the link where a calendar is added from an address. They update at their own pace, sometimes once a day.',
+      renew: 'Replace the link',
+      renewText: 'The link before it stops working at once, and the new one has to be added to your calendar.',
+      made: 'The link is ready.',
+    },
     seatsAsOf: (p) => `Seats as of ${p.time}.`,
     cancelRule: (p) =>
       n(p.hours, {
@@ -1328,7 +1362,7 @@ export const en: Texts = {
     classGone: 'This class is no longer in the schedule',
     classGoneText: 'It may be over, or the schedule has changed.',
     nothingOfType: 'No such classes on these days',
-    nothingOfTypeText: 'Choose another class, or another week.',
+    nothingOfTypeText: 'Change the filters, or choose another week.',
   },
 
   booking: {

@@ -1,18 +1,21 @@
 import { freeOf } from '@fitkit/ui/seats.ts';
-import type { ClassSession, Studio, Viewer } from '../visit/studio.ts';
+import type { ClassSession, Cover, Studio, Viewer } from '../visit/studio.ts';
 
 /** What somebody can do about a class, or why nothing. Source of the states: product §2.11. */
 export type Action =
   | { kind: 'book' | 'waitlist'; signedIn: boolean }
   | { kind: 'cancel'; bookingId: string }
   | { kind: 'leave'; bookingId: string; position: number }
-  | { kind: 'cancelLocked' | 'booked' | 'checkedIn' | 'full' | 'closed' | 'cancelled' | 'notMember' | 'notActive' };
+  | {
+      kind: 'cancelLocked' | 'booked' | 'checkedIn' | 'full' | 'closed' | 'cancelled' | 'notMember' | 'notActive' | 'notCovered';
+    };
 
-type Asked = { session: ClassSession; viewer: Viewer; site: Studio; now: Date };
+/** `cover` is what the studio's plans say of it, where they are asked. */
+type Asked = { session: ClassSession; viewer: Viewer; site: Studio; now: Date; cover?: Cover | null | undefined };
 
 export const HOUR_MS = 3_600_000;
 
-export function actionOf({ session, viewer, site, now }: Asked): Action {
+export function actionOf({ session, viewer, site, now, cover }: Asked): Action {
   if (session.status === 'cancelled') return { kind: 'cancelled' };
   const started = new Date(session.startsAt) <= now;
   const mine = session.myBooking;
@@ -30,5 +33,6 @@ export function actionOf({ session, viewer, site, now }: Asked): Action {
   if (!free && session.waitlisted >= session.waitlistCapacity) return { kind: 'full' };
   if (viewer && !viewer.membershipId) return { kind: 'notMember' };
   if (viewer && viewer.status !== 'active') return { kind: 'notActive' };
+  if (cover && !cover.allowed) return { kind: 'notCovered' };
   return { kind: free ? 'book' : 'waitlist', signedIn: viewer !== null };
 }
