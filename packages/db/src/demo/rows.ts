@@ -14,6 +14,7 @@ const TABLES = [
   'class_series',
   'class_sessions',
   'bookings',
+  'waitlist_offers',
   'plans',
   'plan_class_types',
   'subscriptions',
@@ -41,24 +42,32 @@ export function joinRows(all: readonly Rows[]): Rows {
   return joined;
 }
 
-const columnsOf = (rows: readonly Row[]) => Object.keys(rows[0] ?? {}).join(', ');
+/** Of no rows any column will do. */
+const columnsOf = (rows: readonly Row[]) => Object.keys(rows[0] ?? { id: null }).join(', ');
 
-/** What is there already stays as it is. Bookings come only with a class that this run brought: a class people have used since is theirs. */
+const OF_CLASSES: readonly (typeof TABLES)[number][] = ['class_sessions', 'bookings', 'waitlist_offers'];
+
+/** What is there already stays as it is. Bookings and offers come only with a class that this run brought: a class people have used since is theirs. */
 export async function insertRows(run: Run, rows: Rows): Promise<void> {
   for (const table of TABLES) {
-    if (table === 'class_sessions' || table === 'bookings' || rows[table].length === 0) continue;
+    if (OF_CLASSES.includes(table) || rows[table].length === 0) continue;
     const columns = columnsOf(rows[table]);
     await run(
       `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb) on conflict do nothing`,
       [JSON.stringify(rows[table])],
     );
   }
-  const [sessions, bookings] = [columnsOf(rows.class_sessions), columnsOf(rows.bookings)];
+  const [sessions, bookings, offers] = [
+    columnsOf(rows.class_sessions),
+    columnsOf(rows.bookings),
+    columnsOf(rows.waitlist_offers),
+  ];
+  const ofThem = 'where class_session_id in (select id from made)';
   await run(
     `with made as (
-       insert into class_sessions (${sessions}) select ${sessions} from jsonb_populate_recordset(null::class_sessions, $1::jsonb) on conflict do nothing returning id)
-     insert into bookings (${bookings}) select ${bookings} from jsonb_populate_recordset(null::bookings, $2::jsonb)
-     where class_session_id in (select id from made)`,
-    [JSON.stringify(rows.class_sessions), JSON.stringify(rows.bookings)],
+       insert into class_sessions (${sessions}) select ${sessions} from jsonb_populate_recordset(null::class_sessions, $1::jsonb) on conflict do nothing returning id),
+       booked as (insert into bookings (${bookings}) select ${bookings} from jsonb_populate_recordset(null::bookings, $2::jsonb) ${ofThem})
+     insert into waitlist_offers (${offers}) select ${offers} from jsonb_populate_recordset(null::waitlist_offers, $3::jsonb) ${ofThem}`,
+    [JSON.stringify(rows.class_sessions), JSON.stringify(rows.bookings), JSON.stringify(rows.waitlist_offers)],
   );
 }
