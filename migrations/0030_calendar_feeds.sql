@@ -20,8 +20,10 @@ CREATE POLICY "calendar_feeds_private" ON "calendar_feeds" AS RESTRICTIVE FOR SE
 -- What would cover a place in this class, said before it is booked: booking_entitlement's answer, and what is left once it is used. No row where nothing is asked for.
 CREATE FUNCTION public.booking_cover(org uuid, session uuid, member uuid, at timestamptz)
 RETURNS TABLE (allowed boolean, rule text, plan text, credits_left int, week_left int, period_left int)
-LANGUAGE sql STABLE SECURITY INVOKER SET search_path = pg_catalog, pg_temp AS $$
-  SELECT e.allowed, e.rule, e.inputs ->> 'plan', CASE WHEN e.lot_id IS NOT NULL THEN (e.inputs ->> 'balance')::int - 1 END,
+LANGUAGE plpgsql STABLE SECURITY INVOKER SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan AS $$
+#variable_conflict use_column
+BEGIN
+  RETURN QUERY SELECT e.allowed, e.rule, e.inputs ->> 'plan', CASE WHEN e.lot_id IS NOT NULL THEN (e.inputs ->> 'balance')::int - 1 END,
     CASE WHEN e.allowed AND p.max_bookings_per_week IS NOT NULL THEN p.max_bookings_per_week - 1 - (
       SELECT count(*)::int FROM public.bookings b JOIN public.class_sessions c ON c.organization_id = org AND c.id = b.class_session_id JOIN public.subscriptions x ON x.organization_id = org AND x.id = b.subscription_id
       WHERE b.organization_id = org AND b.membership_id = member AND b.status IN ('confirmed', 'attended', 'no_show') AND c.id <> session AND x.plan_id = s.plan_id
@@ -36,8 +38,8 @@ LANGUAGE sql STABLE SECURITY INVOKER SET search_path = pg_catalog, pg_temp AS $$
   LEFT JOIN public.subscriptions s ON s.organization_id = org AND s.id = e.subscription_id
   LEFT JOIN public.plans p ON p.organization_id = org AND p.id = s.plan_id
   CROSS JOIN LATERAL (SELECT d.day, public.week_of(d.day, o.language, o.country, o.timezone) AS first FROM (SELECT (k.starts_at AT TIME ZONE o.timezone)::date AS day) d) w
-  WHERE e.rule NOT IN ('plan_not_required', 'staff_books_free', 'not_found')
-$$;
+  WHERE e.rule NOT IN ('plan_not_required', 'staff_books_free', 'not_found');
+END $$;
 --> statement-breakpoint
 GRANT EXECUTE ON FUNCTION public.booking_cover(uuid, uuid, uuid, timestamptz) TO fitkit_app;
 --> statement-breakpoint

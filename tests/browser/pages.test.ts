@@ -80,6 +80,7 @@ const PAGES: [host: keyof typeof HOSTS, path: string][] = [
   ['studio', '/classes/{class}'],
   ['studio', '/my-week'],
   ['studio', '/waiting'],
+  ['studio', '/calendar'],
   ['studio', '/my-plans'],
   ['studio', '/check-in'],
   ['studio', '/notifications'],

@@ -1330,6 +1330,10 @@ export const en: Texts = {
     cover: {
       uses: 'Booked with',
       none: 'Not in what you hold',
+      clash: 'You have a class then',
+      limit: 'The limit of your plan',
+      noCredits: 'No credit good for then',
+      frozen: 'Your plan is frozen then',
       credits: (p) => n(p.count, { zero: 'no credits left after', one: 'one credit left after', other: '# credits left after' }),
       week: (p) => n(p.count, { zero: 'the last one that week', one: 'one more that week', other: '# more that week' }),
       period: (p) => n(p.count, { zero: 'the last one that period', one: 'one more that period', other: '# more that period' }),

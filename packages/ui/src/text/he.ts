@@ -1398,6 +1398,10 @@ export const he = {
     cover: {
       uses: 'על חשבון',
       none: 'לא כלול במה שיש לך',
+      clash: 'יש לך שיעור אחר בשעה הזו',
+      limit: 'הגעת למגבלה של המנוי',
+      noCredits: 'אין לך ניקוב שתקף אז',
+      frozen: 'המנוי שלך בהקפאה אז',
       credits: (p: { count: number }) =>
         n(p.count, {
           zero: 'לא יישארו ניקובים',

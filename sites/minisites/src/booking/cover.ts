@@ -18,3 +18,15 @@ export function coverWords(
           : undefined;
   return { name: plan ?? holding.present, left };
 }
+
+const WHY: Record<string, 'clash' | 'limit' | 'noCredits' | 'frozen'> = {
+  overlapping_booking: 'clash',
+  day_limit: 'limit',
+  week_limit: 'limit',
+  period_limit: 'limit',
+  no_credits: 'noCredits',
+  credits_expire_before: 'noCredits',
+  plan_frozen: 'frozen',
+};
+/** Why nothing covers it, in the few words that a line of the schedule has room for; the class itself says it in a sentence. */
+export const uncoveredWords = ({ rule }: Cover, language: Language): string => text(language).minisite.cover[WHY[rule] ?? 'none'];

@@ -17,7 +17,6 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-held]')
     const left = ends - performance.now();
     clock.textContent = written(Math.max(0, left));
     if (left > 0) return setTimeout(tick, left % SECOND_MS || SECOND_MS);
-    line.remove();
     form.querySelector('button')?.remove();
     const words = form.querySelector('[data-words]');
     if (words) {
