@@ -118,6 +118,47 @@ describe('a class fills', () => {
   });
 });
 
+test('before booking, what it would use and what is left', async () => {
+  const studio = await newStudio(platform, 2);
+  const { owner } = studio;
+  await platform.call('PATCH', studio.base, { token: owner, body: { bookingRequiresPlan: true } });
+  const session = await newClass(platform, studio);
+  const [holder, other] = studio.members;
+  const coverOf = async (token: string) =>
+    (await platform.call('GET', `${studio.base}/sessions/${session}/eligibility`, { token })).body.cover;
+  const give = async (body: object) => {
+    const plan = await platform.call('POST', `${studio.base}/plans`, { token: owner, body: { priceAmount: 30_000, ...body } });
+    expect(plan.status, plan.text).toBe(201);
+    const given = await platform.call('POST', `${studio.base}/subscriptions`, {
+      token: owner,
+      body: { membershipId: holder!.membershipId, planId: plan.body.id },
+    });
+    expect(given.status, given.text).toBe(201);
+  };
+  expect(await coverOf(holder!.token)).toMatchObject({ allowed: false, rule: 'plan_required', plan: null });
+  await give({ name: 'Three classes', type: 'class_pack', classCredits: 3 });
+  expect(await coverOf(holder!.token)).toEqual({
+    allowed: true,
+    rule: 'credit',
+    plan: 'Three classes',
+    creditsLeft: 2,
+    weekLeft: null,
+    periodLeft: null,
+  });
+  // What costs nothing goes first.
+  await give({ name: 'Twice a week', type: 'subscription', interval: 'monthly', maxBookingsPerWeek: 2 });
+  await platform.run('update plans set max_bookings_per_period = 8 where organization_id = $1 and max_bookings_per_week = 2', [
+    studio.organizationId,
+  ]);
+  const before = { allowed: true, rule: 'plan_unlimited', plan: 'Twice a week', creditsLeft: null, weekLeft: 1, periodLeft: 7 };
+  expect(await coverOf(holder!.token)).toEqual(before);
+  const near = await newClass(platform, studio, { startTime: '12:00' });
+  await platform.call('POST', `${studio.base}/sessions/${near}/bookings`, { token: holder!.token, body: {} });
+  expect(await coverOf(holder!.token)).toEqual({ ...before, weekLeft: 0, periodLeft: 6 });
+  expect(await coverOf(owner), 'staff books free').toBeNull();
+  expect((await coverOf(other!.token)).rule).toBe('plan_required');
+});
+
 describe('a member’s calendar', () => {
   /** The events of an answer, by class: its lines unfolded. */
   const eventsOf = (text: string) =>

@@ -1325,7 +1325,7 @@ export const en: Texts = {
     byPlace: 'Place',
     allCoaches: 'All coaches',
     allPlaces: 'All places',
-    onlyOpen: 'Open to book',
+    onlyOpen: 'Bookable',
     clearFilters: 'No filters',
     cover: {
       uses: 'Booked with',
