@@ -7,6 +7,7 @@ export const OPEN = {
   fitkit_app: [
     'add_credit_entry',
     'apply_consequence',
+    'booking_cover',
     'booking_decision',
     'booking_entitlement',
     'booking_opens_at',
@@ -53,6 +54,7 @@ export const OPEN = {
     'next_at',
     'period_end_of',
     'places_held',
+    'places_held_back',
     'renew_subscriptions',
     'return_entitlement',
     'run_once',
