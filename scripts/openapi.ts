@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import * as apiKeys from '@fitkit/contracts/api-keys';
 import * as billing from '@fitkit/contracts/billing';
 import * as bookingRules from '@fitkit/contracts/booking-rules';
+import * as calendar from '@fitkit/contracts/calendar';
 import * as checkIn from '@fitkit/contracts/check-in';
 import * as community from '@fitkit/contracts/community';
 import * as feed from '@fitkit/contracts/feed';
@@ -41,6 +42,7 @@ const routes = [
   apiKeys,
   feed,
   checkIn,
+  calendar,
 ].flatMap((contract) => Object.values(contract).flatMap((value: unknown) => (isOperation(value) ? [value] : [])));
 
 /** Every scope that an operation asks a key for. */

@@ -81,6 +81,7 @@ const PAGES: [host: keyof typeof HOSTS, path: string][] = [
   ['studio', '/classes/{class}'],
   ['studio', '/my-week'],
   ['studio', '/waiting'],
+  ['studio', '/calendar'],
   ['studio', '/my-plans'],
   ['studio', '/check-in'],
   ['studio', '/notifications'],
@@ -198,6 +199,7 @@ test('booking and cancelling need no JavaScript once signed in', async () => {
     `select s.id from class_sessions s join organizations o on o.id = s.organization_id
      where o.slug = 'barosh' and s.status = 'published' and s.starts_at > now() + interval '1 day'
        and (select count(*) from bookings b where b.organization_id = s.organization_id and b.class_session_id = s.id and b.status = 'confirmed') < s.capacity
+       and not exists (select from waitlist_offers f where f.organization_id = s.organization_id and f.class_session_id = s.id)
        and not exists (select from bookings b join member_profiles p on p.membership_id = b.membership_id where b.class_session_id = s.id and p.email = 'shaked@example.com')
      order by s.starts_at limit 1`,
   );

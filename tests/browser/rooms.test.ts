@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { text } from '@fitkit/ui';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -5,6 +6,7 @@ import { SITES } from '../../scripts/build.ts';
 import { openBrowser, signIn, type Visitor, visitor } from '../support/browser.ts';
 import { newClass, type Studio } from '../support/people.ts';
 import { type TestPlatform, testPlatform } from '../support/platform.ts';
+import { siteSession } from '../support/sites.ts';
 
 const t = text('he');
 const SITE = 'barosh.localhost';
@@ -179,6 +181,51 @@ test('the coach’s list and today fill by themselves; the bell of whoever was b
   await expect.poll(() => today.textContent(), { timeout: 10_000 }).not.toBe(expected);
   expect(await isSame(coach)).toBe(1);
   await close(coach, member);
+});
+
+test('a place that was given back is held for the next, who takes it and puts it into a calendar', async () => {
+  const session = await aClass(1);
+  const detail = await platform.call('GET', `${studio.base}/sessions/${session}`, { token: studio.owner });
+  const policy = await platform.call('PUT', `${studio.base}/booking-policies?classTypeId=${detail.body.classTypeId}`, {
+    token: studio.owner,
+    body: { waitlistMode: 'claim', claimMinutes: 45 },
+  });
+  expect(policy.status, policy.text).toBe(200);
+  const [first, second] = members;
+  const given = await book(session, first!.token);
+  await book(session, second!.token);
+
+  const waiting = await visitor(browser, platform, { phone: true });
+  const [name = '', value = ''] = (await siteSession(platform, second!.email, SITE, String(studio.base.split('/').at(-1)))).split(
+    '=',
+  );
+  await waiting.context.addCookies([{ name, value, domain: SITE, path: '/', secure: true, httpOnly: true, sameSite: 'Lax' }]);
+  const row = waiting.page.locator(`#class-${session}`);
+  await waiting.page.goto(waiting.at(SITE, '/waiting'));
+  await row.getByText(t.minisite.youWait({ position: 1 })).waitFor();
+  expect(await row.locator('form').count(), 'nothing is held yet').toBe(0);
+
+  await platform.call('POST', `${studio.base}/bookings/${given}/cancellation`, { token: first!.token });
+  await waiting.page.reload();
+  const clock = row.getByRole('timer');
+  await clock.waitFor();
+  const shown = (await clock.textContent()) ?? '';
+  expect(shown).toMatch(/^4[45]:[0-5]\d$/);
+  await expect.poll(() => clock.textContent(), { message: 'it runs' }).not.toBe(shown);
+  await row.getByRole('button', { name: new RegExp(t.minisite.claim) }).focus();
+  await waiting.page.keyboard.press('Enter');
+  await waiting.page.getByText(t.booking.done).first().waitFor();
+  expect(await row.count(), 'it waits no more').toBe(0);
+
+  await waiting.page.goto(waiting.at(SITE, '/my-week'));
+  await row.getByRole('link', { name: new RegExp(t.myWeek.cancel) }).waitFor();
+  const [file] = await Promise.all([
+    waiting.page.waitForEvent('download'),
+    row.getByRole('link', { name: new RegExp(t.minisite.feed.add) }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('class.ics');
+  expect(await readFile(await file.path(), 'utf8')).toMatch(new RegExp(`UID:${session}[\\s\\S]*STATUS:CONFIRMED`));
+  await close(waiting);
 });
 
 test('without JavaScript the same pages say the same, once', async () => {

@@ -118,6 +118,154 @@ describe('a class fills', () => {
   });
 });
 
+test('before booking, what it would use and what is left', async () => {
+  const studio = await newStudio(platform, 2);
+  const { owner } = studio;
+  await platform.call('PATCH', studio.base, { token: owner, body: { bookingRequiresPlan: true } });
+  const session = await newClass(platform, studio);
+  const [holder, other] = studio.members;
+  const coverOf = async (token: string) =>
+    (await platform.call('GET', `${studio.base}/sessions/${session}/eligibility`, { token })).body.cover;
+  const give = async (body: object) => {
+    const plan = await platform.call('POST', `${studio.base}/plans`, { token: owner, body: { priceAmount: 30_000, ...body } });
+    expect(plan.status, plan.text).toBe(201);
+    const given = await platform.call('POST', `${studio.base}/subscriptions`, {
+      token: owner,
+      body: { membershipId: holder!.membershipId, planId: plan.body.id },
+    });
+    expect(given.status, given.text).toBe(201);
+  };
+  expect(await coverOf(holder!.token)).toMatchObject({ allowed: false, rule: 'plan_required', plan: null });
+  await give({ name: 'Three classes', type: 'class_pack', classCredits: 3 });
+  expect(await coverOf(holder!.token)).toEqual({
+    allowed: true,
+    rule: 'credit',
+    plan: 'Three classes',
+    creditsLeft: 2,
+    weekLeft: null,
+    periodLeft: null,
+  });
+  // What costs nothing goes first.
+  await give({ name: 'Twice a week', type: 'subscription', interval: 'monthly', maxBookingsPerWeek: 2 });
+  await platform.run('update plans set max_bookings_per_period = 8 where organization_id = $1 and max_bookings_per_week = 2', [
+    studio.organizationId,
+  ]);
+  const before = { allowed: true, rule: 'plan_unlimited', plan: 'Twice a week', creditsLeft: null, weekLeft: 1, periodLeft: 7 };
+  expect(await coverOf(holder!.token)).toEqual(before);
+  const near = await newClass(platform, studio, { startTime: '12:00' });
+  await platform.call('POST', `${studio.base}/sessions/${near}/bookings`, { token: holder!.token, body: {} });
+  expect(await coverOf(holder!.token)).toEqual({ ...before, weekLeft: 0, periodLeft: 6 });
+  expect(await coverOf(owner), 'staff books free').toBeNull();
+  expect((await coverOf(other!.token)).rule).toBe('plan_required');
+});
+
+describe('a member’s calendar', () => {
+  /** The events of an answer, by class: its lines unfolded. */
+  const eventsOf = (text: string) =>
+    new Map(
+      text
+        .replaceAll('\r\n ', '')
+        .split('BEGIN:VEVENT\r\n')
+        .slice(1)
+        .map((event) => [/UID:([^@]+)@/.exec(event)?.[1] ?? '', event.split('\r\n')]),
+    );
+  const sequenceOf = (lines: string[] | undefined) =>
+    Number(/\d+/.exec(lines?.find((line) => line.startsWith('SEQUENCE')) ?? '')?.[0]);
+  const link = async (base: string, token: string) =>
+    new URL((await platform.call('POST', `${base}/calendar-feed`, { token })).body.url).pathname;
+
+  test('shows what is booked and waited for, and what becomes of it; unchanged it is not sent again', async () => {
+    const studio = await newStudio(platform, 2);
+    const [first, second] = studio.members;
+    const [full, off, kept] = [
+      await newClass(platform, studio, { capacity: 1, startTime: '09:00' }),
+      await newClass(platform, studio, { startTime: '11:00', daysAhead: 4 }),
+      await newClass(platform, studio, { startTime: '13:00', daysAhead: 5 }),
+    ];
+    const far = await newClass(platform, studio, { daysAhead: 95 });
+    const book = async (session: string, token: string) =>
+      (await platform.call('POST', `${studio.base}/sessions/${session}/bookings`, { token, body: {} })).body.booking.id;
+    const theirs = await book(full, first!.token);
+    for (const session of [full, off, far]) await book(session, second!.token);
+    const given = await book(kept, second!.token);
+    const path = await link(studio.base, second!.token);
+    const read = (headers?: Record<string, string>) => platform.call('GET', path, headers ? { headers } : {});
+
+    const before = await read();
+    expect(before.status, before.text).toBe(200);
+    expect(before.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+    const shown = eventsOf(before.text);
+    expect([...shown.keys()].sort(), 'nothing of the others, nothing too far away').toEqual([full, off, kept].sort());
+    expect(shown.get(full)).toEqual(expect.arrayContaining(['STATUS:TENTATIVE', 'SUMMARY:WOD (waiting\\, no. 1)']));
+    expect(shown.get(kept)).toEqual(expect.arrayContaining(['STATUS:CONFIRMED', 'SUMMARY:WOD']));
+    const tag = before.headers.get('etag')!;
+    const same = await read({ 'if-none-match': tag });
+    expect([same.status, same.text]).toEqual([304, '']);
+
+    await platform.call('POST', `${studio.base}/bookings/${theirs}/cancellation`, { token: first!.token });
+    await platform.call('POST', `${studio.base}/bookings/${given}/cancellation`, { token: second!.token });
+    await platform.call('POST', `${studio.base}/sessions/${off}/cancellation`, { token: studio.owner });
+    const after = await read({ 'if-none-match': tag });
+    expect(after.status).toBe(200);
+    const now = eventsOf(after.text);
+    expect([...now.keys()].sort(), 'what was given back is gone').toEqual([full, off].sort());
+    expect(now.get(full), 'moved up').toEqual(expect.arrayContaining(['STATUS:CONFIRMED', 'SUMMARY:WOD']));
+    expect(now.get(off)).toEqual(expect.arrayContaining(['STATUS:CANCELLED', 'SUMMARY:Cancelled: WOD']));
+    expect(sequenceOf(now.get(off))).toBeGreaterThanOrEqual(sequenceOf(shown.get(off)));
+  });
+
+  test('a link that is wrong, altered, renewed, or of somebody who left opens nothing', async () => {
+    const studio = await newStudio(platform, 2);
+    const [member, left] = studio.members;
+    const feed = () => platform.call('GET', `${studio.base}/calendar-feed`, { token: member!.token });
+    expect((await feed()).body).toEqual({ feed: null });
+    const old = await link(studio.base, member!.token);
+    expect(new URL((await feed()).body.feed.url).pathname, 'the page shows the same link again').toBe(old);
+    const status = async (path: string) => (await platform.call('GET', path)).status;
+    expect(await status(old)).toBe(200);
+    const fresh = await link(studio.base, member!.token);
+    const altered = fresh.replace(/.(?=\.ics$)/, (last) => (last === 'A' ? 'B' : 'A'));
+    for (const path of [old, altered, fresh.replace('.ics', ''), '/v1/calendars/x.ics', `/v1/calendars/${'x'.repeat(43)}.ics`])
+      expect(await status(path), path).toBe(404);
+    expect(await status(fresh)).toBe(200);
+    const gone = await link(studio.base, left!.token);
+    await platform.run(`update memberships set status = 'cancelled' where id = $1`, [left!.membershipId]);
+    expect(await status(gone)).toBe(404);
+  });
+
+  test('of somebody in two studios each link shows its own, and a new one in one leaves the other', async () => {
+    const [here, there] = [await newStudio(platform, 1), await newStudio(platform, 1)];
+    const { email, token } = here.members[0]!;
+    await platform.run(
+      `with added as (insert into memberships (organization_id, id, user_id, role, joined_at) select $1, gen_random_uuid(), id, 'member', current_date from users where email = $2 returning id)
+       insert into member_profiles (organization_id, id, membership_id, first_name, email) select $1, gen_random_uuid(), id, 'Two', $2 from added`,
+      [there.organizationId, email],
+    );
+    const classes = [await newClass(platform, here), await newClass(platform, there, { startTime: '15:00' })] as const;
+    const paths: string[] = [];
+    for (const [nth, studio] of [here, there].entries()) {
+      await platform.call('POST', `${studio.base}/sessions/${classes[nth]}/bookings`, { token, body: {} });
+      paths.push(await link(studio.base, token));
+    }
+    await link(here.base, token);
+    expect((await platform.call('GET', paths[0]!)).status).toBe(404);
+    const other = await platform.call('GET', paths[1]!);
+    expect([...eventsOf(other.text).keys()]).toEqual([classes[1]]);
+  });
+
+  test('one class is added by hand, whoever looks at it; a draft is not', async () => {
+    const studio = await newStudio(platform, 0);
+    const host = (await platform.call('GET', studio.base, { token: studio.owner })).body.hosts[0];
+    const get = async (options: Parameters<typeof newClass>[2]) =>
+      await platform.call('GET', `/v1/minisites/${host}/sessions/${await newClass(platform, studio, options)}/calendar`);
+    const one = await get({ startTime: '16:00' });
+    expect(one.status, one.text).toBe(200);
+    expect(one.headers.get('content-disposition')).toBe('attachment; filename="class.ics"');
+    expect(one.text).toContain('STATUS:CONFIRMED');
+    expect((await get({ status: 'draft', startTime: '18:00' })).status).toBe(404);
+  });
+});
+
 describe('a class is planned', () => {
   test('a draft is nobody’s business but the staff’s; published, members see it; with bookings it cannot go back', async () => {
     const studio = await newStudio(platform, 1);

@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addressOf, OPERATIONS } from '../support/contract.ts';
 import { bodyOf, callerOf, type Furnished, furnish, queryOf, sendable } from '../support/fixtures.ts';
@@ -111,6 +112,8 @@ describe('pages', () => {
       [`/classes/${session}`, true],
       ['/my-week', true],
       ['/my-plans', true],
+      ['/waiting', true],
+      ['/calendar', true],
       ['/check-in', true],
       ['/notifications', true],
       ['/settings', true],
@@ -188,6 +191,61 @@ describe('pages', () => {
       expected[name] = `200, ${SIDE_BY_SIDE[name]?.trips ?? 'at most two'}`;
     }
     expect(counted).toEqual(expected);
+  });
+
+  test('a schedule shows what its address asks for, and its links go on asking', async () => {
+    const classesOf = async (query: string) => {
+      const { status, html } = await openPage(platform, SITE, `/schedule${query}`);
+      expect(status).toBe(200);
+      return { html, ids: [...html.matchAll(/id="class-([0-9a-f-]{36})"/g)].map(([, id]) => id!) };
+    };
+    const all = await classesOf('');
+    const { rows } = await platform.run(
+      `select id, class_type_id as type, coach_membership_id as coach, location_id as place from class_sessions where id = any ($1::uuid[])`,
+      [`{${all.ids.join(',')}}`],
+    );
+    const [one] = rows.filter(({ coach, place }) => coach && place);
+    for (const names of [['type'], ['coach'], ['place'], ['type', 'coach', 'place']] as const) {
+      const query = new URLSearchParams(names.map((name) => [name, String(one?.[name])]));
+      const found = await classesOf(`?${query}`);
+      const expected = rows.filter((row) => names.every((name) => row[name] === one?.[name])).map(({ id }) => id);
+      expect(found.ids.sort(), String(query)).toEqual(expected.sort());
+      const kept = String(query).replaceAll('&', '&amp;');
+      expect(found.html.split(`&amp;${kept}">`).length, 'every day keeps it').toBeGreaterThanOrEqual(7);
+    }
+    const open = await classesOf('?open=1');
+    expect(open.ids.length).toBeGreaterThan(0);
+    expect(open.html).not.toContain('data-full="true"');
+  });
+
+  test('a phone finds what it keeps on its home screen', async () => {
+    const manifest = (await (await send(platform.port, SITE, 'GET', '/manifest.webmanifest')).json()) as {
+      start_url: string;
+      icons: { src: string; sizes: string; purpose: string }[];
+    };
+    expect(manifest.start_url).toBe('/my-week');
+    expect(manifest.icons.map(({ sizes, purpose }) => `${sizes} ${purpose}`)).toEqual([
+      '192x192 any',
+      '192x192 maskable',
+      '512x512 any',
+      '512x512 maskable',
+    ]);
+    const { html } = await openPage(platform, SITE, '/');
+    const apple = /rel="apple-touch-icon" href="([^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    for (const [src, size] of [
+      [apple, 180],
+      ...manifest.icons.map(({ src, sizes }) => [src, Number.parseInt(sizes, 10)] as const),
+    ] as const) {
+      const answer = await send(platform.port, SITE, 'GET', src);
+      const picture = sharp(Buffer.from(await answer.arrayBuffer()));
+      expect(await picture.metadata()).toMatchObject({ format: 'png', width: size, height: size });
+      const { data } = await picture.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+      const at = (x: number, y: number) => [...data.subarray((y * size + x) * 4, (y * size + x) * 4 + 4)];
+      expect(at(size / 2, size / 2), 'the bar').toEqual([255, 255, 255, 255]);
+      expect(at(size / 2, size / 8), 'the studio’s colour').toEqual([0x1d, 0x4f, 0xd7, 255]);
+      expect(at(0, 0)[3], src).toBe(src.includes('masked') ? 255 : 0);
+    }
+    expect((await send(platform.port, SITE, 'GET', '/icon.png?c=1d4fd7&size=4000')).status).toBe(404);
   });
 
   test('a studio’s page is 30 kB of HTML and CSS at most, and is read without a script', async () => {

@@ -151,14 +151,14 @@ async function readState(organizationId: string): Promise<Record<string, string>
   return Object.fromEntries(rows.map(({ t, h }) => [String(t), String(h)]));
 }
 
-/** Links that are an entrance of their own, and some are used up by being used. */
-const FILE_LINKS = ['upload', 'largeUpload', 'file'];
-const isByLink = ({ path }: Operation) => FILE_LINKS.some((name) => path.includes(`{${name}}`));
+/** Links that are an entrance of their own; some are used up by being used, and some by the next. */
+const LINKS = ['upload', 'largeUpload', 'file', 'calendar'];
+const isByLink = ({ path }: Operation) => LINKS.some((name) => path.includes(`{${name}}`));
 const nestedOf = (operation: Operation) =>
   paramsOf(operation, 'path')
     .map(({ name }) => name)
     // Whoever holds a link may see what it opens.
-    .filter((name) => !['organizationId', 'host', 'token', 'part', ...FILE_LINKS].includes(name));
+    .filter((name) => !['organizationId', 'host', 'token', 'part', ...LINKS].includes(name));
 const idFieldsOf = (operation: Operation) =>
   Object.entries(operation.body?.properties ?? {})
     .filter(([, { format }]) => format === 'uuid')

@@ -7,6 +7,7 @@ export const OPEN = {
   fitkit_app: [
     'add_credit_entry',
     'apply_consequence',
+    'booking_cover',
     'booking_decision',
     'booking_entitlement',
     'booking_opens_at',
@@ -358,6 +359,7 @@ export async function layOutCalls({ superuser, a, b, again }: Studios): Promise<
     await link('invitation', 'invitations', 'token_hash'),
     await link('form', 'form_instances', 'signing_token_hash'),
     await link('unsubscribe', 'unsubscribe_tokens', 'token_hash'),
+    await link('calendar', 'calendar_feeds', 'token_hash'),
     {
       door: 'register_device',
       as: { userId: a.userId, role: 'person' },

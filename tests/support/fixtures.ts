@@ -110,6 +110,10 @@ export async function furnish(platform: TestPlatform): Promise<Furnished> {
     apiKeyId: async () => idOf(await post('/api-keys', { name: `Key ${++made}`, scopes: ['members:read'] })),
     invitationId: async () => String((await newInvitation()).id),
     token: async () => await invitationToken(await newInvitation()),
+    calendar: async () =>
+      String((await post('/calendar-feed', undefined)).body.url)
+        .split('/')
+        .at(-1)!,
     ...fileMakers(platform, studio),
     host: async () => String((await platform.call('GET', base, { token: owner })).body.hosts[0]),
   };

@@ -4,7 +4,7 @@ import { CONSEQUENCES, MANAGER_ROLES, MEMBERSHIP_ROLES, STAFF_ROLES, WAITLIST_MO
 import { operation } from './operation.ts';
 import { clock, id, instant, organizationParams } from './primitives.ts';
 import { jsonBody, ok, refusals } from './problem.ts';
-import { cancellationPreview, cost, eligibility } from './scheduling.ts';
+import { cancellationPreview, cost, outcome } from './scheduling.ts';
 
 const YEAR = 366;
 const minutes = (from: number, days: number) =>
@@ -171,12 +171,12 @@ export const setBookingPolicy = operation('scheduling', access.roles(MANAGER_ROL
 /** What one member would see of one class under rules that are not saved. */
 export const bookingPolicyPreview = z
   .object({
-    booking: eligibility,
+    booking: outcome,
     lateCancellation: cancellationPreview
       .nullable()
       .openapi({ description: 'Giving the place back at the last minute; null where there is no place to give back' }),
     noShow: z
-      .object({ consequence: cost.consequence, inputs: eligibility.shape.inputs, sentence: z.string() })
+      .object({ consequence: cost.consequence, inputs: outcome.shape.inputs, sentence: z.string() })
       .nullable()
       .openapi({ description: 'Not coming' }),
   })

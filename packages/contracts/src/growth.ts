@@ -3,7 +3,7 @@ import { access } from './access.ts';
 import { operation } from './operation.ts';
 import { host, pictureUrl } from './primitives.ts';
 import { ok, refusals } from './problem.ts';
-import { classSession, seatVersions, siteBrief, siteViewer } from './scheduling.ts';
+import { classSession, covers, seatVersions, siteBrief, siteViewer } from './scheduling.ts';
 
 const text = z.string().nullable();
 /** One part of a studio's page; parts without content are not in the answer (product §2.7). */
@@ -48,6 +48,7 @@ export const site = z
     sections: z.array(siteSection),
     sessions: z.array(classSession).openapi({ description: 'The published classes of the next seven days' }),
     seatVersions,
+    covers,
   })
   .openapi('Site');
 export type Site = z.infer<typeof site>;

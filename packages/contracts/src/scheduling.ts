@@ -221,12 +221,28 @@ export const cost = {
     .openapi({ description: 'The one thing that it costs; `none` where it was forgiven, null where nothing is lost' }),
   credit: z.enum(BOOKING_CREDITS).nullable().openapi({ description: 'What becomes of the credit that was spent' }),
 };
+/** What a booking would use, and what is left of it after; null where it says nothing. */
+export const cover = z
+  .object({
+    allowed: z.boolean(),
+    rule: z.string(),
+    plan: z.string().nullable().openapi({ description: 'By name; null for credits that were given without one' }),
+    creditsLeft: z.int().nullable().openapi({ description: 'After the one that it would use; null where it uses none' }),
+    weekLeft: z.int().nullable().openapi({ description: 'Further classes that the plan allows in that week' }),
+    periodLeft: z.int().nullable().openapi({ description: 'The same in that period of the plan' }),
+  })
+  .openapi('BookingCover');
+export type BookingCover = z.infer<typeof cover>;
+
 /** What an act would come to, before it is done. */
-export const eligibility = z
-  .object({ allowed: z.boolean(), rule: z.string(), inputs, sentence: z.string() })
+export const outcome = z.object({ allowed: z.boolean(), rule: z.string(), inputs, sentence: z.string() });
+export const eligibility = outcome
+  .extend({
+    cover: cover.nullable().openapi({ description: 'Null where nothing is asked for: staff, or a studio without plans' }),
+  })
   .openapi('BookingEligibility');
 export type BookingEligibility = z.infer<typeof eligibility>;
-export const cancellationPreview = eligibility.extend(cost).openapi('CancellationPreview');
+export const cancellationPreview = outcome.extend(cost).openapi('CancellationPreview');
 export type CancellationPreview = z.infer<typeof cancellationPreview>;
 export const claimAnswer = z
   .object({ booking, decision: z.object({ rule: z.literal('claimed'), inputs, sentence: z.string() }) })
@@ -290,6 +306,8 @@ export const siteViewer = z
 export const seatVersions = z.record(z.string(), z.int());
 /** By class type: how long before its classes cancelling is free, and whether it is allowed later. A plan may say otherwise. */
 export const cancellationRules = z.record(z.string(), z.object({ windowMinutes: z.int(), lateAllowed: z.boolean() }));
+/** By class: what booking it would use, for a member where the studio asks for a plan. Of days up to a week, and of what is still to come. */
+export const covers = z.record(z.string(), cover);
 export const siteSchedule = z
   .object({
     site: siteBrief,
@@ -299,6 +317,7 @@ export const siteSchedule = z
     sessions: z.array(classSession),
     seatVersions,
     cancellationRules,
+    covers,
   })
   .openapi('SiteSchedule');
 export type SiteSchedule = z.infer<typeof siteSchedule>;

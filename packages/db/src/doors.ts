@@ -57,7 +57,7 @@ export const door = {
     statement('door.sandbox', sql`select * from door.sandbox(${organizationId}::uuid, ${of}::uuid, ${credentials(actor)})`),
   /** Whoever holds a link we sent; what it opens is narrowed to the id it answers. */
   link: (
-    kind: 'invitation' | 'form' | 'unsubscribe',
+    kind: 'invitation' | 'form' | 'unsubscribe' | 'calendar',
     hash: string,
   ): Statement<{ organization_id: string; id: string; membership_id: string | null }> =>
     statement('door.link', sql`select * from door.link(${kind}, ${hash})`),

@@ -67,6 +67,9 @@ async function onceOf<Ports extends BasePorts>(c: C<Ports>, route: Route): Promi
   return once;
 }
 
+/** What carries a tag; files say theirs themselves. */
+const TAGGED = /^(application\/json|text\/calendar)/;
+
 /** Before an operation: what its key may, and whether it was asked before. Its own verb knows of none of it. */
 export const entering = <Ports extends BasePorts>(route: Route) =>
   async function enter(c: C<Ports>, next: () => Promise<void>): Promise<void> {
@@ -90,8 +93,8 @@ export const entering = <Ports extends BasePorts>(route: Route) =>
     }
     // Our own sites ask anew for every page, and keep nothing.
     const ours = c.req.header('authorization')?.startsWith(`${SESSION_SCHEME} `);
-    const json = headers.get('content-type')?.startsWith('application/json');
-    if (route.method === 'get' && c.res.status === 200 && json && !ours) c.res = await tagged(c.res, c.req.raw, ctx.actor);
+    const kept = TAGGED.test(headers.get('content-type') ?? '');
+    if (route.method === 'get' && c.res.status === 200 && kept && !ours) c.res = await tagged(c.res, c.req.raw, ctx.actor);
   };
 
 /** The verb of an operation; what turns out to be a refusal when it is made again of what was kept changed nothing, and is tried anew. */

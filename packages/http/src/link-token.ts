@@ -1,10 +1,10 @@
 import { base64url } from '@fitkit/contracts/bytes';
 import { hmacKey, sha256 } from './session-token.ts';
 
-export type LinkKind = 'invitation' | 'unsubscribe';
+export type LinkKind = 'invitation' | 'unsubscribe' | 'calendar';
 
 /**
- * The token of a link that we mail: derived from what the row holds, so that the job which writes the mail can compute it, and the
+ * The token of a link that we mail or show: derived from what the row holds, so that whoever writes the mail or the page can compute it, and the
  * database keeps its hash alone. `issuedAt` is the instant of this sending, however it is written: with a new one the old token is over.
  */
 export async function linkToken(secret: string, kind: LinkKind, id: string, issuedAt: string): Promise<string> {

@@ -44,6 +44,16 @@ export interface Resources<Bound extends string = never> {
     /** Take back what a late cancellation or an absence cost */
     waiveConsequence: Method<operations['waiveConsequence'], 'fields', Bound>;
   };
+  calendarFeed: {
+    /** The link by which the caller's own calendar reads their classes; null until one is made */
+    get: Method<operations['getCalendarFeed'], 'none', Bound>;
+    /** Make a link, or a new one: the one before it answers 404 from then on */
+    renew: Method<operations['renewCalendarFeed'], 'none', Bound>;
+  };
+  calendars: {
+    /** A member's classes from 30 days back to 90 ahead, for calendars that subscribe */
+    read: Method<operations['readCalendar'], 'none', Bound>;
+  };
   checkIns: {
     /** Somebody shows the QR code on their phone, or reads its digits out */
     checkInByCode: Method<operations['checkInByCode'], 'fields', Bound>;
@@ -191,6 +201,8 @@ export interface Resources<Bound extends string = never> {
     getSite: Method<operations['getSite'], 'none', Bound>;
     /** The code of whoever is signed in on that host, new every minute, and the classes around now that they could come in to */
     getSiteCheckIn: Method<operations['getSiteCheckIn'], 'none', Bound>;
+    /** One published class of a studio, to be put into a calendar */
+    getSiteClassCalendar: Method<operations['getSiteClassCalendar'], 'none', Bound>;
     /** A studio's published classes, as a visitor or signed-in member of that host sees them */
     getSiteSchedule: Method<operations['getSiteSchedule'], 'none', Bound>;
     /** The bookings of whoever is signed in on that host */
@@ -402,6 +414,13 @@ export const ROUTES: Record<string, Record<string, Route>> = {
     undoCheckIn: { method: 'delete', path: '/v1/organizations/{organizationId}/bookings/{bookingId}/check-in' },
     waiveConsequence: { method: 'post', path: '/v1/organizations/{organizationId}/bookings/{bookingId}/waiver', body: 'fields' },
   },
+  calendarFeed: {
+    get: { method: 'get', path: '/v1/organizations/{organizationId}/calendar-feed' },
+    renew: { method: 'post', path: '/v1/organizations/{organizationId}/calendar-feed' },
+  },
+  calendars: {
+    read: { method: 'get', path: '/v1/calendars/{calendar}', text: true },
+  },
   checkIns: {
     checkInByCode: { method: 'post', path: '/v1/organizations/{organizationId}/check-ins', body: 'fields' },
   },
@@ -493,6 +512,7 @@ export const ROUTES: Record<string, Record<string, Route>> = {
     createSiteRoomTickets: { method: 'post', path: '/v1/minisites/{host}/room-tickets' },
     getSite: { method: 'get', path: '/v1/minisites/{host}' },
     getSiteCheckIn: { method: 'get', path: '/v1/minisites/{host}/check-in' },
+    getSiteClassCalendar: { method: 'get', path: '/v1/minisites/{host}/sessions/{sessionId}/calendar', text: true },
     getSiteSchedule: { method: 'get', path: '/v1/minisites/{host}/schedule' },
     getSiteWeek: { method: 'get', path: '/v1/minisites/{host}/my-week' },
   },

@@ -1939,6 +1939,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/organizations/{organizationId}/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The link by which the caller's own calendar reads their classes; null until one is made */
+        get: operations["getCalendarFeed"];
+        put?: never;
+        /** Make a link, or a new one: the one before it answers 404 from then on */
+        post: operations["renewCalendarFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/minisites/{host}/sessions/{sessionId}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One published class of a studio, to be put into a calendar */
+        get: operations["getSiteClassCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendars/{calendar}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A member's classes from 30 days back to 90 ahead, for calendars that subscribe */
+        get: operations["readCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     "membership.created": {
@@ -3374,6 +3426,21 @@ export interface components {
                     lateAllowed: boolean;
                 };
             };
+            covers: {
+                [key: string]: components["schemas"]["BookingCover"];
+            };
+        };
+        BookingCover: {
+            allowed: boolean;
+            rule: string;
+            /** @description By name; null for credits that were given without one */
+            plan: string | null;
+            /** @description After the one that it would use; null where it uses none */
+            creditsLeft: number | null;
+            /** @description Further classes that the plan allows in that week */
+            weekLeft: number | null;
+            /** @description The same in that period of the plan */
+            periodLeft: number | null;
         };
         SiteWeek: {
             site: {
@@ -3563,8 +3630,15 @@ export interface components {
                 [key: string]: string | number | boolean | null;
             };
             sentence: string;
+            cover: components["schemas"]["BookingCover"] & (Record<string, never> | null);
         };
-        CancellationPreview: components["schemas"]["BookingEligibility"] & {
+        CancellationPreview: {
+            allowed: boolean;
+            rule: string;
+            inputs: {
+                [key: string]: string | number | boolean | null;
+            };
+            sentence: string;
             /**
              * @description The one thing that it costs; `none` where it was forgiven, null where nothing is lost
              * @enum {string|null}
@@ -3685,8 +3759,15 @@ export interface components {
             };
         };
         BookingPolicyPreview: {
-            booking: components["schemas"]["BookingEligibility"];
-            lateCancellation: components["schemas"]["CancellationPreview"] & unknown;
+            booking: {
+                allowed: boolean;
+                rule: string;
+                inputs: {
+                    [key: string]: string | number | boolean | null;
+                };
+                sentence: string;
+            };
+            lateCancellation: components["schemas"]["CancellationPreview"] & (Record<string, never> | null);
             /** @description Not coming */
             noShow: {
                 /**
@@ -4204,6 +4285,9 @@ export interface components {
             sessions: components["schemas"]["ClassSession"][];
             seatVersions: {
                 [key: string]: number;
+            };
+            covers: {
+                [key: string]: components["schemas"]["BookingCover"];
             };
         };
         RoomTicket: {
@@ -5181,6 +5265,18 @@ export interface components {
                 byPosition: boolean;
             }[];
         };
+        CalendarFeed: {
+            /**
+             * @description Whoever has it reads these classes without signing in
+             * @example https://api.fitkit.fit/v1/calendars/w2gkq5Yk0pVt3b2W8n1mJ7sXcRw2gkq5Yk0pVt3b2W8.ics
+             */
+            url: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T06:00:00+00:00
+             */
+            issuedAt: string;
+        } | null;
     };
     responses: never;
     parameters: never;
@@ -10658,6 +10754,16 @@ export interface operations {
                      *           "windowMinutes": 1,
                      *           "lateAllowed": true
                      *         }
+                     *       },
+                     *       "covers": {
+                     *         "active": {
+                     *           "allowed": true,
+                     *           "rule": "rule",
+                     *           "plan": "plan",
+                     *           "creditsLeft": 1,
+                     *           "weekLeft": 1,
+                     *           "periodLeft": 1
+                     *         }
                      *       }
                      *     }
                      */
@@ -11169,7 +11275,15 @@ export interface operations {
                      *         "capacity": 12,
                      *         "booked": 9
                      *       },
-                     *       "sentence": "There was a free place: 9 of 12 were taken."
+                     *       "sentence": "There was a free place: 9 of 12 were taken.",
+                     *       "cover": {
+                     *         "allowed": true,
+                     *         "rule": "rule",
+                     *         "plan": "plan",
+                     *         "creditsLeft": 1,
+                     *         "weekLeft": 1,
+                     *         "periodLeft": 1
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["BookingEligibility"];
@@ -15139,6 +15253,16 @@ export interface operations {
                      *       ],
                      *       "seatVersions": {
                      *         "active": 1
+                     *       },
+                     *       "covers": {
+                     *         "active": {
+                     *           "allowed": true,
+                     *           "rule": "rule",
+                     *           "plan": "plan",
+                     *           "creditsLeft": 1,
+                     *           "weekLeft": 1,
+                     *           "periodLeft": 1
+                     *         }
                      *       }
                      *     }
                      */
@@ -23287,6 +23411,328 @@ export interface operations {
             };
             /** @description class_full, not_bookable, session_cancelled, membership_not_active */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "feed": {
+                     *         "url": "https://api.fitkit.fit/v1/calendars/w2gkq5Yk0pVt3b2W8n1mJ7sXcRw2gkq5Yk0pVt3b2W8.ics",
+                     *         "issuedAt": "2026-11-22T06:00:00+00:00"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        feed: components["schemas"]["CalendarFeed"];
+                    };
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "https://api.fitkit.fit/v1/calendars/w2gkq5Yk0pVt3b2W8n1mJ7sXcRw2gkq5Yk0pVt3b2W8.ics",
+                     *       "issuedAt": "2026-11-22T06:00:00+00:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSiteClassCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                host: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar, RFC 5545 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "text/calendar": string;
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-none-match"?: string;
+                /** @description The version to speak; the oldest unless said */
+                "Api-Version"?: "2026-11-22";
+                /** @description The ETag that is known already: 304 while nothing changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                calendar: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar, RFC 5545 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "text/calendar": string;
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -16,6 +16,7 @@ const SCHEDULING = new Set([
   'booking-policies',
   'waitlist-preferences',
   'kiosks',
+  'calendar-feed',
 ]);
 const COMMUNITY = new Set([
   'notifications',
@@ -45,7 +46,7 @@ export function ownerOf(path: string): Owner | null {
   if (root === 'jobs') return JOBS[first ?? ''] ?? null;
   if (root === 'webhooks') return WEBHOOKS[first ?? ''] ?? null;
   if (root !== 'v1') return null;
-  if (first === 'kiosk') return 'SCHEDULING';
+  if (first === 'kiosk' || first === 'calendars') return 'SCHEDULING';
   if (first === 'me' && second === 'devices') return 'COMMUNITY';
   if (first === 'me' || first === 'invitations') return 'IDENTITY';
   if (first === 'files' || first === 'uploads') return 'OPERATIONS';

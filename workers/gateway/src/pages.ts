@@ -6,7 +6,8 @@ import { bodyLimit, limitRate, within } from './limits.ts';
 
 /** Links to files, and links that files are sent to, work on every host: so a page's own pictures come over the connection it has. */
 const isFile = (path: string) => path.startsWith('/v1/files/') || path.startsWith('/v1/uploads/');
-const isAsset = (path: string) => path.startsWith('/_astro/') || path === '/favicon.svg' || path === '/robots.txt';
+const isAsset = (path: string) =>
+  path.startsWith('/_astro/') || path === '/favicon.svg' || path === '/icon.png' || path === '/robots.txt';
 
 function siteOf(ports: Ports, host: string, path: string): { service: Service; signIn: boolean } | null {
   const { services, origins, rootDomain } = ports;

@@ -1,6 +1,7 @@
 import { createApp } from '@fitkit/http';
 import { bookingPolicyRoutes } from './booking-policies/routes.ts';
 import { bookingRoutes } from './bookings/routes.ts';
+import { calendarRoutes } from './calendar/routes.ts';
 import { checkInRoutes } from './check-in/routes.ts';
 import { classTypeRoutes } from './class-types/routes.ts';
 import { closureRoutes } from './closures/routes.ts';
@@ -25,6 +26,7 @@ closureRoutes(app);
 bookingRoutes(app);
 bookingPolicyRoutes(app);
 waitlistPreferenceRoutes(app);
+calendarRoutes(app);
 checkInRoutes(app);
 kioskRoutes(app);
 overviewRoutes(app);

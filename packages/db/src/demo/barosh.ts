@@ -286,6 +286,7 @@ const WEEK: readonly Slot[] = [
     booked: 16,
     waiting: 3,
     always: ['yael', 'guy'],
+    waits: ['noa'],
     title: 'WOD של שישי',
     ...LATER,
   },

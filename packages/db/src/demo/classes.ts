@@ -54,8 +54,9 @@ type Planned = {
   status: 'draft' | 'published' | 'cancelled';
 };
 
+export type Classes = Record<'series' | 'sessions' | 'bookings' | 'offers', Row[]>;
 /** Six weeks of classes around now, with everybody who booked, waited, came, stayed away or cancelled. */
-export function timetable(table: Timetable): { series: Row[]; sessions: Row[]; bookings: Row[] } {
+export function timetable(table: Timetable): Classes {
   const planned = plan(table);
   const running = runningNow(table, planned);
   if (running) planned.push(running);
@@ -63,7 +64,7 @@ export function timetable(table: Timetable): { series: Row[]; sessions: Row[]; b
   return {
     series: seriesRows(table, planned),
     sessions: planned.map((session) => sessionRow(table, session)),
-    bookings: fill(table, planned),
+    ...fill(table, planned),
   };
 }
 
@@ -181,9 +182,10 @@ function sessionRow(table: Timetable, session: Planned): Row {
 }
 
 /** Who books which class: by hour and keenness, never two classes at a time, the early ones in, the late ones on the waitlist. */
-function fill(table: Timetable, planned: readonly Planned[]): Row[] {
+function fill(table: Timetable, planned: readonly Planned[]): Pick<Classes, 'bookings' | 'offers'> {
   const busy = new Map<string, Planned[]>();
-  return planned.flatMap((session) => {
+  const offers: Row[] = [];
+  const bookings = planned.flatMap((session) => {
     if (session.status === 'draft') return [];
     const chance = chanceOf(session.id);
     const { slot, type, week, startsAt, endsAt } = session;
@@ -216,9 +218,32 @@ function fill(table: Timetable, planned: readonly Planned[]): Row[] {
     const inside = [...first, ...queue.splice(0, seats - first.length)];
     const outside = inside.length === capacity ? queue.splice(0, waiting - last.length).toSpliced(1, 0, ...last) : [];
     const away = queue.splice(0, gone);
+    // In the next of them somebody has just cancelled, and the place is held for whoever always waits there.
+    const [heldFor] = last;
+    if (heldFor && offers.length === 0 && startsAt.getTime() > table.now.getTime() + OFFER_MS) {
+      away.unshift(inside.pop()!);
+      outside.splice(0, outside.length, heldFor, ...outside.filter((guest) => guest !== heldFor));
+      offers.push(offerRow(table, session, heldFor));
+    }
     for (const { name } of [...inside, ...outside]) busy.set(name, [...(busy.get(name) ?? []), session]);
     return bookingsOf(table, session, chance, { inside, outside, away });
   });
+  return { bookings, offers };
+}
+
+/** How long a place is held here. */
+const OFFER_MS = 90 * MINUTE;
+function offerRow(table: Timetable, session: Planned, { name }: Guest): Row {
+  return {
+    organization_id: table.organizationId,
+    id: demoId(session.id, 'offer', name),
+    class_session_id: session.id,
+    booking_id: demoId(session.id, 'booking', name),
+    status: 'open',
+    offered_at: table.now,
+    expires_at: new Date(table.now.getTime() + OFFER_MS),
+    decided_at: null,
+  };
 }
 
 type Crowd = { inside: readonly Guest[]; outside: readonly Guest[]; away: readonly Guest[] };

@@ -93,7 +93,7 @@ test.each(MOMENTS)('the demo at %s keeps every rule and shows every state', asyn
   );
   expect(size).toMatchObject({ members: 120 });
   expect(Number(size?.classes)).toBeGreaterThanOrEqual(41 * 6);
-  // No place twice, no waitlist beside a free place, positions dense from 1, nobody in two classes at a time, nothing booked in the future.
+  // No place twice, no waitlist beside a place that is free and held for nobody, positions dense from 1, nobody in two classes at a time, nothing booked in the future.
   expect(
     await all(
       here,

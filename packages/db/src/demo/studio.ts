@@ -2,10 +2,10 @@ import type { MembershipRole } from '@fitkit/contracts';
 import type { ImportedPlan } from '../schema/member-profiles.ts';
 import type { SiteContent } from '../schema/minisites.ts';
 import { chanceOf, demoId } from './chance.ts';
-import type { ClassType } from './classes.ts';
+import type { Classes, ClassType } from './classes.ts';
 import { DAY } from './days.ts';
 import { pictureKey } from './pictures.ts';
-import { noRows, type Row, type Rows } from './rows.ts';
+import { noRows, type Rows } from './rows.ts';
 
 export type DemoPerson = { clerkId: string; email: string; firstName: string; lastName: string };
 export type DemoOptions = {
@@ -227,10 +227,11 @@ export function studio(facts: StudioFacts, { now, minisiteHost }: DemoOptions) {
         group: kind.group ?? 'main',
       };
     },
-    classes({ series, sessions, bookings }: { series: Row[]; sessions: Row[]; bookings: Row[] }): void {
+    classes({ series, sessions, bookings, offers }: Classes): void {
       rows.class_series.push(...series);
       rows.class_sessions.push(...sessions);
       rows.bookings.push(...bookings);
+      rows.waitlist_offers.push(...offers);
     },
     /** Whatever else stands in tables of its own. */
     bring(more: Partial<Rows>): void {

@@ -5,6 +5,7 @@ export * from './announcements.ts';
 export * from './api-keys.ts';
 export * from './attachments.ts';
 export * from './body-metrics.ts';
+export * from './calendar-feeds.ts';
 export * from './comments.ts';
 export * from './community.ts';
 export * from './courses.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ClassSession, Viewer } from '../visit/studio.ts';
+import type { ClassSession, Cover, Viewer } from '../visit/studio.ts';
 import { actionOf } from './action.ts';
 
 const NOW = new Date('2026-11-22T08:00:00Z');
@@ -54,6 +54,14 @@ test('who waits may leave, and a cancelled class is only that', () => {
     position: 3,
   });
   expect(of({ status: 'cancelled', ...mine('confirmed') })).toBe('cancelled');
+});
+
+test('what no plan covers is said instead of offered; a place that one has stays', () => {
+  const asked = { viewer: member, now: NOW, cover: { allowed: false } as Cover };
+  expect(actionOf({ ...asked, session: session() })).toEqual({ kind: 'notCovered' });
+  expect(actionOf({ ...asked, session: session(mine('confirmed')) }).kind).toBe('cancel');
+  expect(actionOf({ ...asked, session: session({ booked: 2, waitlisted: 1 }) }).kind).toBe('full');
+  expect(actionOf({ ...asked, session: session(), cover: { allowed: true } as Cover }).kind).toBe('book');
 });
 
 test('visitors sign in first; strangers and those not active are told', () => {

@@ -1,19 +1,30 @@
 import { freeOf } from '@fitkit/ui/seats.ts';
-import type { ClassSession, Viewer } from '../visit/studio.ts';
+import type { ClassSession, Cover, Viewer } from '../visit/studio.ts';
 
 /** What somebody can do about a class, or why nothing. Source of the states: product §2.11. */
 export type Action =
   | { kind: 'book' | 'waitlist'; signedIn: boolean }
   | { kind: 'cancel'; bookingId: string }
   | { kind: 'leave'; bookingId: string; position: number }
-  | { kind: 'cancelLocked' | 'booked' | 'checkedIn' | 'full' | 'closed' | 'cancelled' | 'notMember' | 'notActive' };
+  | {
+      kind: 'cancelLocked' | 'booked' | 'checkedIn' | 'full' | 'closed' | 'cancelled' | 'notMember' | 'notActive' | 'notCovered';
+    };
 
-/** `cancellation` is what giving the place back would come to, where the rules were asked; elsewhere the page of the cancelling asks them. */
-type Asked = { session: ClassSession; viewer: Viewer; now: Date; cancellation?: { allowed: boolean } | undefined };
+/**
+ * `cover` is what the studio's plans say of it, `cancellation` what giving the place back would come to, each where the rules were asked;
+ * elsewhere the page of the cancelling asks them.
+ */
+type Asked = {
+  session: ClassSession;
+  viewer: Viewer;
+  now: Date;
+  cover?: Cover | null | undefined;
+  cancellation?: { allowed: boolean } | undefined;
+};
 
 export const HOUR_MS = 3_600_000;
 
-export function actionOf({ session, viewer, now, cancellation }: Asked): Action {
+export function actionOf({ session, viewer, now, cover, cancellation }: Asked): Action {
   if (session.status === 'cancelled') return { kind: 'cancelled' };
   const started = new Date(session.startsAt) <= now;
   const mine = session.myBooking;
@@ -28,5 +39,6 @@ export function actionOf({ session, viewer, now, cancellation }: Asked): Action 
   if (!free && session.waitlisted >= session.waitlistCapacity) return { kind: 'full' };
   if (viewer && !viewer.membershipId) return { kind: 'notMember' };
   if (viewer && viewer.status !== 'active') return { kind: 'notActive' };
+  if (cover && !cover.allowed) return { kind: 'notCovered' };
   return { kind: free ? 'book' : 'waitlist', signedIn: viewer !== null };
 }

@@ -16,12 +16,5 @@ export function firstOpenDay(sessions: readonly ClassSession[], days: readonly s
   return day && days.includes(day) ? day : (days[0] ?? dayOf(now, timeZone));
 }
 
-/** The kinds of class in these days, by name. */
-export function typesOf(sessions: readonly ClassSession[]): { id: string; name: string }[] {
-  const names = new Map<string, string>();
-  for (const { classTypeId, name } of sessions) if (!names.has(classTypeId)) names.set(classTypeId, name);
-  return [...names].map(([id, name]) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name));
-}
-
 /** Where a schedule that shows this day begins: today where the coming week holds it, else the day itself. */
 export const weekHolding = (day: string, today: string): string => (daysFrom(today).includes(day) ? today : day);

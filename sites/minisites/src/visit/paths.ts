@@ -15,16 +15,27 @@ const withQuery = (path: string, values: Record<string, string | undefined>): st
   return query.size > 0 ? `${path}?${query}` : path;
 };
 
-type ScheduleQuery = { from?: string | undefined; day?: string | undefined; type?: string | undefined };
-export const scheduleHref = ({ from, day, type }: ScheduleQuery = {}): string => withQuery('/schedule', { from, day, type });
+/** What a schedule shows: from which day on, one day of it, and which of its classes (`open`: those that can be booked). */
+export type ScheduleQuery = Partial<Record<'from' | 'day' | 'type' | 'coach' | 'place' | 'open', string | undefined>>;
+export const scheduleHref = ({ from, day, type, coach, place, open }: ScheduleQuery = {}): string =>
+  withQuery('/schedule', { from, day, type, coach, place, open });
 
 /** `book` brings the booking button into focus: where signing in leads back to. */
 export const classHref = (id: string, { day, book }: { day?: string | undefined; book?: boolean } = {}): string =>
   withQuery(`/classes/${id}`, { day, book: book ? '1' : undefined });
 
+/** The class as a file for a calendar. */
+export const calendarHref = (id: string): string => `/classes/${id}/calendar.ics`;
+
 export const cancelHref = (bookingId: string, back: string): string => withQuery(`/cancel/${bookingId}`, { return: back });
 
 export const signInHref = (back: string): string => withQuery('/auth/start', { return: back });
+
+/** Widths and heights that phones ask for: Apple's, and those of a manifest. */
+export const ICON_SIZES = [180, 192, 512] as const;
+/** A studio's picture on a home screen; `masked` is cut to the phone's own shape. */
+export const iconHref = (colour: string, size: (typeof ICON_SIZES)[number], masked: boolean): string =>
+  withQuery('/icon.png', { c: colour.replace('#', ''), size: String(size), masked: masked ? '' : undefined });
 
 /** The same page in another language. */
 export function inLanguage(here: string, language: Language): string {

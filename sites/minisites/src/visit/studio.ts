@@ -5,6 +5,7 @@ import type { Trouble, Visit } from './visit.ts';
 export type Studio = Schemas['Site']['site'];
 export type Viewer = Schemas['Site']['viewer'];
 export type ClassSession = Schemas['ClassSession'];
+export type Cover = Schemas['BookingCover'];
 export type MyBooking = Schemas['MyBooking'];
 
 type Answered<T> = { data?: T | undefined; response: Response };
@@ -101,6 +102,13 @@ export const getPreferences = (visit: Visit, organizationId: string) =>
 
 export const putPreferences = (visit: Visit, organizationId: string, body: ReturnType<typeof wishesOf>['body']) =>
   asMember(visit, (headers) => visit.api.PUT(PREFERENCES, { params: { path: { organizationId } }, headers, body }));
+
+const FEED = '/v1/organizations/{organizationId}/calendar-feed';
+export const getFeed = (visit: Visit, organizationId: string) =>
+  asMember(visit, (headers) => visit.api.GET(FEED, { params: { path: { organizationId } }, headers }));
+
+export const renewFeed = (visit: Visit, organizationId: string) =>
+  asMember(visit, (headers) => visit.api.POST(FEED, { params: { path: { organizationId } }, headers }));
 
 const WAITING = '/v1/organizations/{organizationId}/waitlist-preferences';
 export type Waiting = Schemas['WaitlistPreferences'];

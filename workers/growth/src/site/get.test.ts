@@ -83,6 +83,27 @@ test('a member is greeted by name and sees their own bookings', async () => {
   expect(page.sessions.some(({ myBooking }) => myBooking !== null)).toBe(true);
 });
 
+test('where plans are asked for, a member is told what each booking would use', async () => {
+  const asRequired = (required: boolean) =>
+    run(`update organizations set booking_requires_plan = $1 where slug = 'barosh'`, [required]);
+  const yael = await signedIn('user_demo_yael', 'barosh.localhost');
+  expect((await pageOf('barosh.localhost', yael)).covers, 'nothing is asked for').toEqual({});
+  await asRequired(true);
+  const { covers, sessions } = await pageOf('barosh.localhost', yael);
+  const open = sessions.filter(({ startsAt, myBooking }) => new Date(startsAt) > new Date() && !myBooking);
+  expect(Object.keys(covers).sort()).toEqual(open.map(({ id }) => id).sort());
+  const spent = Object.values(covers).filter(({ rule }) => rule === 'credit');
+  expect(spent.length).toBeGreaterThan(0);
+  for (const { plan, creditsLeft } of spent) {
+    expect(plan).toMatch(/^כרטיסיית/);
+    expect(creditsLeft).toBeGreaterThanOrEqual(0);
+  }
+  expect((await pageOf('barosh.localhost')).covers, 'a stranger is told nothing').toEqual({});
+  const owner = await pageOf('barosh.localhost', await signedIn('user_demo_michal', 'barosh.localhost'));
+  expect(owner.covers, 'staff books free').toEqual({});
+  await asRequired(false);
+});
+
 test('the owner sees on the page what everybody sees', async () => {
   const visitor = await pageOf('barosh.localhost');
   const owner = await pageOf('barosh.localhost', await signedIn('user_demo_michal', 'barosh.localhost'));

@@ -1,6 +1,7 @@
 import type { Site } from '@fitkit/contracts/growth';
 import { door, live, type Read, sql, statement, TENANT } from '@fitkit/db';
 import { classSessionsJson, seatVersionsJson } from '@fitkit/db/statements/class-sessions';
+import { coversJson } from '@fitkit/db/statements/covers';
 import { fileLink, fileLinks } from '@fitkit/db/statements/files';
 import { daysOf, siteBriefJson, siteViewerJson } from '@fitkit/db/statements/site';
 import type { Ctx } from '../app.ts';
@@ -49,7 +50,8 @@ export async function get(ctx: Ctx, { host }: { host: string }): Promise<Site> {
     sql`select json_build_object('site', ${siteBriefJson}, 'viewer', ${siteViewerJson(TENANT)}, 'seoTitle', x.seo_title, 'seoDescription', x.seo_description,
         'sections', (select json_agg(section order by nth) from (values (1, ${written.hero}), (2, ${written.about}), (3, ${known.classes}), (4, ${known.schedule}),
           (5, ${known.trainers}), (6, ${known.places}), (7, ${written.faq}), (8, ${written.contact})) parts(nth, section) where section is not null),
-        'sessions', w.sessions, 'seatVersions', ${seatVersionsJson(TENANT, week)})::text as body
+        'sessions', w.sessions, 'seatVersions', ${seatVersionsJson(TENANT, week)},
+        'covers', ${coversJson(TENANT, week, ctx.now)})::text as body
       from organizations o
       join minisites x on x.organization_id = ${TENANT}
       cross join lateral (select x.published_content->'hero' as hero, x.published_content->'about' as about, x.published_content->'faq' as faq, x.published_content->'contact' as contact) c

@@ -3,7 +3,7 @@ import type { BookingPolicyPreview, BookingRulesBody } from '@fitkit/contracts/b
 import { door, sql, statement } from '@fitkit/db';
 import type { Ctx } from '../app.ts';
 import { type Cancelling, cancellationOf } from '../bookings/cancel.ts';
-import { eligibilityOf } from '../bookings/preview-booking.ts';
+import { outcomeOf } from '../bookings/preview-booking.ts';
 import { absenceSentence } from '../bookings/sentences.ts';
 import { lockSession } from '../sessions/statements.ts';
 import { RULE_COLUMNS } from './json.ts';
@@ -42,7 +42,7 @@ export async function previewPolicy(ctx: Ctx, input: Input): Promise<BookingPoli
   if (!seen || seen.rule === 'not_found') throw new DomainError('not_found');
   const { late, missed } = seen;
   return {
-    booking: eligibilityOf(ctx, seen),
+    booking: outcomeOf(ctx, seen),
     lateCancellation: late && cancellationOf(ctx, late),
     noShow: missed && { ...missed, sentence: absenceSentence(missed.consequence, ctx.language, missed.inputs) },
   };

@@ -1,6 +1,7 @@
 import type { SiteSchedule } from '@fitkit/contracts/scheduling';
 import { door, live, type Read, ROLE, type SQL, sql, statement, TENANT } from '@fitkit/db';
 import { classSessionsJson, seatVersionsJson } from '@fitkit/db/statements/class-sessions';
+import { coversJson } from '@fitkit/db/statements/covers';
 import { daysOf, siteBriefJson, siteViewerJson } from '@fitkit/db/statements/site';
 import type { Ctx } from '../app.ts';
 import { checkSpan } from '../sessions/span.ts';
@@ -25,7 +26,8 @@ export async function schedule(ctx: Ctx, { host, from, to }: Input) {
     'site.schedule',
     sql`select json_build_object('site', ${siteBriefJson}, 'viewer', ${siteViewerJson(TENANT)}, 'from', d.first, 'to', d.last,
         'sessions', ${classSessionsJson(TENANT, which)},
-        'seatVersions', ${seatVersionsJson(TENANT, which)}, 'cancellationRules', ${cancellationRules(which, ctx.now)})::text as body
+        'seatVersions', ${seatVersionsJson(TENANT, which)},
+        'cancellationRules', ${cancellationRules(which, ctx.now)}, 'covers', ${coversJson(TENANT, which, ctx.now)})::text as body
       from organizations o
       cross join lateral (select coalesce(${from ?? null}::date, (${ctx.now}::timestamptz at time zone o.timezone)::date) as first) f
       cross join lateral (select f.first, least(coalesce(${to ?? null}::date, f.first + 6), f.first + 41) as last) d
