@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cancel as endPlan } from '../../workers/billing/src/subscriptions/cancel.ts';
+import { freeze } from '../../workers/billing/src/subscriptions/freeze.ts';
+import { preview } from '../../workers/billing/src/subscriptions/preview.ts';
 import { type Bench, openBench } from '../support/plans.ts';
 import { rulesStudio } from '../support/rules.ts';
 
@@ -384,5 +387,102 @@ describe('the waitlist', () => {
       [it.organizationId],
     );
     expect(rows).toEqual([{ n: 10, spent: 10 }]);
+  });
+});
+
+describe('what a plan no longer covers', () => {
+  /** Two with an unlimited plan, and the first of them with one credit besides; three classes of one place. */
+  async function holding() {
+    const it = await rulesStudio(bench, { members: 2, requiresPlan: true });
+    const [a, b] = it.people as [typeof it.me, typeof it.me];
+    const unlimited = await it.plan({ type: 'subscription', interval: 'monthly' });
+    const held = await it.give(unlimited.id, a.id);
+    await it.give(unlimited.id, b.id);
+    const newClass = (day: string) => it.newClass(`${day}T16:00:00Z`, { capacity: 1, waitlist: 3 });
+    const of = { organizationId: it.organizationId, subscriptionId: String(held.id) };
+    const affected = async (act: 'end_now' | 'end_at_period' | 'freeze', days: { startsOn?: string; endsOn?: string } = {}) =>
+      JSON.parse(await preview(it.ctx(), { ...of, act, ...days })).bookings;
+    return { ...it, a, b, of, affected, newClass };
+  }
+
+  test('scenario 20: a plan that ends leaves no place for nothing: another covers it, or whoever waits has it, and each is told once', async () => {
+    const it = await holding();
+    await it.give((await it.plan({ classCredits: 1 })).id, it.a.id);
+    const [first, second, third] = [
+      await it.newClass('2026-11-25'),
+      await it.newClass('2026-11-26'),
+      await it.newClass('2026-11-27'),
+    ];
+    for (const session of [first, second, third]) expect(await it.books(session, it.a)).toBe('place_free');
+    for (const session of [second, third]) expect(await it.books(session, it.b)).toBe('class_full_waitlist_open');
+    expect(await it.balance(it.a.id)).toBe(1);
+    expect(await it.affected('end_now')).toBe(3);
+    await endPlan(it.ctx(), { ...it.of, when: 'now' });
+    it.later(1);
+    await Promise.all([it.uncovers(), it.uncovers()]);
+    expect(await it.standing(first)).toEqual(['confirmed', '-']);
+    expect(await it.balance(it.a.id)).toBe(0);
+    for (const session of [second, third]) expect(await it.standing(session)).toEqual(['cancelled not_covered', 'confirmed']);
+    expect([await it.told('booking.cancelled'), await it.told('booking.promoted')]).toEqual([2, 2]);
+    expect(it.shown.get(second)).toMatchObject({ booked: 1, waitlisted: 0 });
+    expect(await it.affected('end_now')).toBe(0);
+  });
+
+  test('scenario 20: a freeze releases the days on which the plan rests and no others; a credit comes back and nothing is charged', async () => {
+    const it = await holding();
+    await it.rule({
+      cancellation_window_minutes: 7 * DAY,
+      allow_late_cancellation: true,
+      late_cancellation_consequence: 'strike',
+    });
+    const [before, inside, after] = [
+      await it.newClass('2026-11-23'),
+      await it.newClass('2026-11-25'),
+      await it.newClass('2026-11-30'),
+    ];
+    for (const session of [before, inside, after]) await it.books(session, it.a);
+    expect(await it.affected('freeze', { startsOn: '2026-11-24', endsOn: '2026-11-30' })).toBe(1);
+    await freeze(it.ctx(), { ...it.of, startsOn: '2026-11-24', endsOn: '2026-11-30' });
+    it.later(1);
+    await it.uncovers();
+    expect(await Promise.all([before, inside, after].map(it.standing))).toEqual([
+      ['confirmed', '-'],
+      ['cancelled not_covered', '-'],
+      ['confirmed', '-'],
+    ]);
+    expect(it.shown.get(inside)).toMatchObject({ booked: 0 });
+
+    const pack = await it.give((await it.plan({ classCredits: 1 })).id, it.a.id);
+    const paid = await it.newClass('2026-11-26');
+    expect(await it.books(paid, it.a)).toBe('place_free');
+    expect(await it.balance(it.a.id)).toBe(0);
+    await freeze(it.ctx(), {
+      organizationId: it.organizationId,
+      subscriptionId: pack.id,
+      startsOn: '2026-11-26',
+      endsOn: '2026-11-27',
+    });
+    it.later(1);
+    await it.uncovers();
+    expect(await it.standing(paid)).toEqual(['cancelled not_covered', '-']);
+    expect(await it.balance(it.a.id)).toBe(1);
+  });
+
+  test('scenario 20: until the period is over its places are kept, and then released', async () => {
+    const it = await holding();
+    const [last, next] = [await it.newClass('2026-12-21'), await it.newClass('2026-12-23')];
+    for (const session of [last, next]) await it.books(session, it.a);
+    await it.books(next, it.b);
+    expect(await it.affected('end_at_period')).toBe(1);
+    await endPlan(it.ctx(), { ...it.of, when: 'period_end' });
+    await it.uncovers();
+    expect(await it.standing(next)).toEqual(['confirmed', 'waitlisted 1']);
+    it.at('2026-12-22T00:30:00Z');
+    await it.night();
+    await it.uncovers();
+    expect(await Promise.all([last, next].map(it.standing))).toEqual([
+      ['confirmed', '-'],
+      ['cancelled not_covered', 'confirmed'],
+    ]);
   });
 });

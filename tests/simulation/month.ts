@@ -1,3 +1,5 @@
+import { cancel as endPlan } from '../../workers/billing/src/subscriptions/cancel.ts';
+import { freeze } from '../../workers/billing/src/subscriptions/freeze.ts';
 import type { Ctx } from '../../workers/scheduling/src/app.ts';
 import { checkIn } from '../../workers/scheduling/src/bookings/attendance.ts';
 import { cancel as cancelSession } from '../../workers/scheduling/src/sessions/cancel.ts';
@@ -5,7 +7,7 @@ import { update as updateSession } from '../../workers/scheduling/src/sessions/u
 import type { Bench } from '../support/plans.ts';
 import { rulesStudio } from '../support/rules.ts';
 import { seeded } from '../support/seeded.ts';
-import { broken } from './invariants.ts';
+import { broken, misshown } from './invariants.ts';
 
 const DAYS = 30;
 const CLASSES_A_DAY = 2;
@@ -42,7 +44,7 @@ export async function month(bench: Bench, seed: number): Promise<Month> {
     strike_window_days: 30,
     strike_block_days: 5,
     waitlist_mode: one(['automatic', 'claim']),
-    claim_minutes: 45,
+    claim_minutes: 240,
     promotion_closes_minutes_before: 30,
     quiet_from: '22:00',
     quiet_until: '07:00',
@@ -95,6 +97,7 @@ export async function month(bench: Bench, seed: number): Promise<Month> {
       const who = one(people);
       const of = ahead.length ? one(ahead) : undefined;
       if (random() < 0.04) it.fails.next = one(['before', 'after'] as const);
+      const isLost = it.fails.next === 'after';
       const chance = random();
       if (of && chance < 0.5) await act('book', () => it.books(of.id, who));
       else if (of && chance < 0.56) await act('book for', () => it.booksFor(of.id, who));
@@ -117,7 +120,17 @@ export async function month(bench: Bench, seed: number): Promise<Month> {
       } else if (of && chance < 0.88)
         await act('resize', () => updateSession(staff(), { organizationId, sessionId: of.id, capacity: 1 + below(6) }));
       else if (of && chance < 0.89) await act('cancel class', () => cancelSession(staff(), { organizationId, sessionId: of.id }));
-      else if (chance < 0.91) await act('give', () => it.give(one([pack.id, unlimited.id]), who.id));
+      else if (chance < 0.895) {
+        const { rows } = await run(
+          `select s.id from subscriptions s where s.organization_id = $1 and s.status = 'active' and not s.cancel_at_period_end order by s.started_at, s.membership_id, s.plan_id`,
+          [organizationId],
+        );
+        const held = { organizationId, subscriptionId: String(rows.length ? one(rows).id : organizationId) };
+        const day = (later: number) => new Date(now + later * 24 * HOUR).toISOString().slice(0, 10);
+        if (random() < 0.6) await act('freeze', () => freeze(it.ctx(), { ...held, startsOn: day(1), endsOn: day(2 + below(3)) }));
+        else await act('end plan', () => endPlan(it.ctx(), { ...held, when: one(['now', 'period_end'] as const) }));
+        await act('uncover', () => it.uncovers());
+      } else if (chance < 0.91) await act('give', () => it.give(one([pack.id, unlimited.id]), who.id));
       else if (past.length) {
         const { rows } = await run(
           `select b.id, b.membership_id from bookings b where b.class_session_id = $1 and b.status in ('confirmed', 'no_show') order by b.id`,
@@ -128,9 +141,17 @@ export async function month(bench: Bench, seed: number): Promise<Month> {
         if (row && random() < 0.6) await act('check in', () => checkIn(staff(), { organizationId, bookingId: String(row.id) }));
         else await act('no show', () => it.misses(session, who));
       }
+      // What was to be said with an answer that is lost is lost too: whoever looks reads again.
+      if (isLost) it.shown.clear();
       it.fails.next = null;
+      failures.push(
+        ...(await misshown(run, organizationId, owner.id, clock.now, [...it.shown.values()])).map(
+          (what) => `day ${day}: ${what}`,
+        ),
+      );
     }
     await act('night', () => it.night());
+    await act('uncover', () => it.uncovers());
     failures.push(...(await broken(run, organizationId, clock.now)).map((name) => `day ${day}: ${name}`));
     if (failures.length) break;
   }
