@@ -44,7 +44,7 @@ export async function month(bench: Bench, seed: number): Promise<Month> {
     strike_window_days: 30,
     strike_block_days: 5,
     waitlist_mode: one(['automatic', 'claim']),
-    claim_minutes: 240,
+    claim_minutes: 120,
     promotion_closes_minutes_before: 30,
     quiet_from: '22:00',
     quiet_until: '07:00',
@@ -98,8 +98,15 @@ export async function month(bench: Bench, seed: number): Promise<Month> {
       const of = ahead.length ? one(ahead) : undefined;
       if (random() < 0.04) it.fails.next = one(['before', 'after'] as const);
       const isLost = it.fails.next === 'after';
+      const offers = await run(
+        `select f.class_session_id as session, b.membership_id as member from waitlist_offers f join bookings b on b.id = f.booking_id where f.organization_id = $1 and f.status = 'open' order by b.booked_at, b.membership_id`,
+        [organizationId],
+      );
+      const offered = offers.rows.length && random() < 0.4 ? one(offers.rows) : undefined;
       const chance = random();
-      if (of && chance < 0.5) await act('book', () => it.books(of.id, who));
+      if (offered)
+        await act('claim', () => it.claims(String(offered.session), people.find(({ id }) => id === offered.member) ?? who));
+      else if (of && chance < 0.5) await act('book', () => it.books(of.id, who));
       else if (of && chance < 0.56) await act('book for', () => it.booksFor(of.id, who));
       else if (of && chance < 0.78) {
         const { rows } = await run(
@@ -111,12 +118,7 @@ export async function month(bench: Bench, seed: number): Promise<Month> {
         if (random() < 0.8) await act('cancel', () => it.cancels(of.id, booked));
         else await act('let go', () => it.cancels(of.id, booked, owner));
       } else if (of && chance < 0.85) {
-        const { rows } = await run(
-          `select f.class_session_id as session, b.membership_id as member from waitlist_offers f join bookings b on b.id = f.booking_id where f.organization_id = $1 and f.status = 'open' order by b.booked_at, b.membership_id`,
-          [organizationId],
-        );
-        const open = rows.length ? one(rows) : undefined;
-        await act('claim', () => it.claims(String(open?.session ?? of.id), people.find(({ id }) => id === open?.member) ?? who));
+        await act('claim', () => it.claims(of.id, who));
       } else if (of && chance < 0.88)
         await act('resize', () => updateSession(staff(), { organizationId, sessionId: of.id, capacity: 1 + below(6) }));
       else if (of && chance < 0.89) await act('cancel class', () => cancelSession(staff(), { organizationId, sessionId: of.id }));
