@@ -120,6 +120,37 @@ BEGIN
   END IF;
 END $$;
 --> statement-breakpoint
+-- Takes the place that is offered to who waits, or one that is free for anybody: before the offer's end, never at it.
+--   claimed     allowed        booking_not_waitlisted · offer_expired · class_full    refused; what does not cover it raises
+CREATE OR REPLACE FUNCTION public.claim_place(org uuid, booking uuid, at timestamptz)
+RETURNS TABLE (rule text, inputs jsonb)
+LANGUAGE plpgsql VOLATILE SECURITY INVOKER SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan AS $$
+#variable_conflict use_column
+DECLARE b record; f record; e record; free boolean;
+BEGIN
+  SELECT x.status, x.class_session_id, s.capacity, s.starts_at, s.status AS session_status INTO b FROM public.bookings x
+    JOIN public.class_sessions s ON s.organization_id = org AND s.id = x.class_session_id WHERE x.organization_id = org AND x.id = booking;
+  IF NOT FOUND THEN RETURN; END IF;
+  SELECT x.id, x.status, x.expires_at INTO f FROM public.waitlist_offers x WHERE x.organization_id = org AND x.booking_id = booking ORDER BY x.offered_at DESC, x.id DESC LIMIT 1;
+  SELECT b.capacity IS NULL OR b.capacity > count(*) FILTER (WHERE x.status IN ('confirmed', 'attended', 'no_show'))
+      + public.places_offered(org, b.class_session_id, at) INTO free
+    FROM public.bookings x WHERE x.organization_id = org AND x.class_session_id = b.class_session_id;
+  IF b.status <> 'waitlisted' THEN
+    RETURN QUERY SELECT 'booking_not_waitlisted', '{}'::jsonb;
+  ELSIF b.session_status <> 'published' OR b.starts_at <= at THEN
+    RETURN QUERY SELECT 'booking_closed', '{}'::jsonb;
+  ELSIF NOT coalesce(f.status = 'open' AND at < f.expires_at, false) AND NOT free THEN
+    RETURN QUERY SELECT CASE WHEN f.status IN ('open', 'expired') THEN 'offer_expired' ELSE 'class_full' END,
+      jsonb_strip_nulls(jsonb_build_object('expiredAt', CASE WHEN f.status IN ('open', 'expired') THEN f.expires_at END));
+  ELSE
+    SELECT x.rule, x.inputs INTO e FROM public.spend_entitlement(org, booking, at, true) x;
+    UPDATE public.bookings x SET status = 'confirmed', waitlist_position = NULL, promoted_at = at, passed_over_rule = NULL, passed_over_at = NULL, updated_at = at
+      WHERE x.organization_id = org AND x.id = booking;
+    UPDATE public.waitlist_offers x SET status = 'claimed', decided_at = at, updated_at = at WHERE x.organization_id = org AND x.id = f.id AND x.status = 'open' AND at < x.expires_at;
+    RETURN QUERY SELECT 'claimed', jsonb_strip_nulls(jsonb_build_object('coveredBy', e.rule, 'plan', e.inputs -> 'plan', 'balance', e.inputs -> 'balance'));
+  END IF;
+END $$;
+--> statement-breakpoint
 DROP FUNCTION public.class_sessions_json(uuid, timestamptz, timestamptz, boolean, text[], uuid, uuid, timestamptz);
 --> statement-breakpoint
 CREATE FUNCTION public.class_sessions_json(org uuid, starts_from timestamptz, starts_before timestamptz, by_staff boolean,

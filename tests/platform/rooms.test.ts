@@ -105,7 +105,7 @@ describe('what happens is told', () => {
 });
 
 describe('nobody else', () => {
-  test('rooms of others have no tickets', async () => {
+  test('scenario 25: rooms of others have no tickets', async () => {
     const [studio, stranger] = [await newStudio(platform, 2), await newStudio(platform, 1)];
     const draft = await newClass(platform, studio, { status: 'draft' });
     const foreign = await newClass(platform, stranger);
@@ -128,7 +128,7 @@ describe('nobody else', () => {
     expect((await ask(a!.token, [{ kind: 'user', id: b!.membershipId }])).status, 'one’s own has no id').toBe(422);
   });
 
-  test('a ticket of another tenant, expired, altered or used: refused, and the room sleeps on', async () => {
+  test('scenario 25: a ticket of another tenant, expired, altered or used: refused, and the room sleeps on', async () => {
     const [studio, stranger] = [await newStudio(platform, 1), await newStudio(platform, 0)];
     const room = roomName(studio.organizationId, 'organization');
     const secret = platform.environment.ROOM_SECRET!;

@@ -2,8 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cancel as endPlan } from '../../workers/billing/src/subscriptions/cancel.ts';
 import { freeze } from '../../workers/billing/src/subscriptions/freeze.ts';
 import { preview } from '../../workers/billing/src/subscriptions/preview.ts';
+import { cancel as cancelSession } from '../../workers/scheduling/src/sessions/cancel.ts';
+import { update as updateSession } from '../../workers/scheduling/src/sessions/update.ts';
+import { broken } from '../simulation/invariants.ts';
 import { type Bench, openBench } from '../support/plans.ts';
 import { rulesStudio } from '../support/rules.ts';
+import { seeded } from '../support/seeded.ts';
 
 let bench: Bench;
 beforeAll(async () => {
@@ -141,7 +145,7 @@ describe('giving a place back', () => {
     expect(await it.balance()).toBe(2);
   });
 
-  test('the window counts hours that pass, over the night in which the clocks go back', async () => {
+  test('scenario 9: the window counts hours that pass, over the night in which the clocks go back', async () => {
     const it = await rulesStudio(bench);
     await it.rule({ cancellation_window_minutes: 8 * HOUR });
     // 06:00 on 2026-10-25 in Jerusalem; 01:30 comes twice that night, so eight hours before is 23:00 by the clock.
@@ -485,4 +489,140 @@ describe('what a plan no longer covers', () => {
       ['cancelled not_covered', 'confirmed'],
     ]);
   });
+});
+
+describe('the queue, by several at once', () => {
+  test.each([
+    ['automatic', 1],
+    ['claim', 2],
+  ] as const)(
+    'scenario 2: whatever meets in one moment, no place twice and nobody before their turn (%s, seed %i)',
+    async (mode, seed) => {
+      const random = seeded(seed);
+      const below = (n: number) => Math.floor(random() * n);
+      const it = await rulesStudio(bench, { members: 14 });
+      await it.rule({ waitlist_mode: mode, claim_minutes: 30 });
+      const session = await it.newClass('2026-12-20T16:00:00Z', { capacity: 3, waitlist: 20 });
+      const { organizationId, owner, people } = it;
+      const resize = (capacity: number) =>
+        updateSession(it.ctxOf(owner), { organizationId, sessionId: session, capacity }).then(
+          () => 'done',
+          (error: { code?: string }) => error.code ?? String(error),
+        );
+      const settles = () => it.settles(session).then(() => 'settled', String);
+      const came = new Set<string>();
+      for (let round = 0; round < 10; round++) {
+        // One after the other, so that who came first is known.
+        for (let nth = 0; nth < 4; nth++) {
+          it.later(1);
+          await it.books(session, people[below(people.length)]!);
+        }
+        // Offers of the round before end in this very moment.
+        it.later(mode === 'claim' ? 26 : 1);
+        const acts = Array.from({ length: 10 }, () => {
+          const who = people[below(people.length)]!;
+          const chance = random();
+          if (chance < 0.35) return it.cancels(session, who);
+          if (chance < 0.5) return it.cancels(session, who, owner);
+          if (chance < 0.65) return it.booksFor(session, who);
+          if (chance < 0.75) return resize(2 + below(4));
+          return chance < 0.9 ? it.claims(session, who) : settles();
+        });
+        for (const outcome of await Promise.all([...acts, settles()])) came.add(outcome);
+        expect(await broken(it.run, organizationId, it.clock.now)).toEqual([]);
+        // Whoever moved up or was offered the place in this round came before everybody who still waits unasked.
+        const { rows: jumped } = await it.run(
+          `select w.id from bookings w where w.class_session_id = $1 and w.status = 'waitlisted' and w.booked_at < $2
+           and not exists (select from waitlist_offers f where f.booking_id = w.id and f.offered_at >= w.booked_at)
+           and exists (select from bookings p left join waitlist_offers o on o.booking_id = p.id and o.offered_at = $2
+             where p.class_session_id = $1 and p.booked_at > w.booked_at and p.booked_at < $2 and ((p.promoted_at = $2 and p.status = 'confirmed' and $3 = 'automatic') or o.id is not null))`,
+          [session, it.clock.now, mode],
+        );
+        expect(jumped, `round ${round}`).toEqual([]);
+      }
+      expect(await it.told(mode === 'claim' ? 'waitlist.offered' : 'booking.promoted')).toBeGreaterThan(5);
+      expect([...came].filter((outcome) => outcome === 'internal' || outcome.includes('Error'))).toEqual([]);
+    },
+  );
+});
+
+describe('a class that does not take place as it was', () => {
+  test('scenario 7: cancelled, each booking ends once: its credit in its pack by the pack’s own rule, one event and one webhook each', async () => {
+    const it = await rulesStudio(bench, { members: 4, requiresPlan: true });
+    const [a, b, c, d] = it.people as [typeof it.me, typeof it.me, typeof it.me, typeof it.me];
+    const good = await it.plan({ classCredits: 2, creditValidityDays: 60 });
+    const short = await it.plan({ classCredits: 2, creditValidityDays: 4, returnedCreditDays: 7 });
+    const strict = await it.plan({ classCredits: 2, creditValidityDays: 4 });
+    for (const [who, plan] of [
+      [a, good],
+      [b, short],
+      [c, strict],
+      [d, good],
+    ] as const)
+      await it.give(plan.id, who.id);
+    const session = await it.newClass('2026-11-25T16:00:00Z', { capacity: 3, waitlist: 5 });
+    for (const who of it.people) await it.books(session, who);
+    await it.run(
+      `insert into webhook_endpoints (organization_id, id, url, event_types, api_version) values ($1, gen_random_uuid(), 'http://localhost/hook', array['booking.cancelled'], '2026-11-01')`,
+      [it.organizationId],
+    );
+    // A studio that notices late: two of the packs are over by then.
+    it.at('2026-11-27T08:00:00Z');
+    await it.night();
+    const cancelled = () =>
+      cancelSession(it.ctxOf(it.owner), { organizationId: it.organizationId, sessionId: session }).then(
+        () => 'done',
+        (error: { code: string }) => error.code,
+      );
+    expect(count(await Promise.all(Array.from({ length: 5 }, cancelled)))).toEqual({ done: 1, session_cancelled: 4 });
+    expect(await it.standing(session)).toEqual(Array(4).fill('cancelled class_cancelled'));
+    expect(await Promise.all(it.people.map(({ id }) => it.balance(id)))).toEqual([2, 1, 0, 2]);
+    expect(await it.told('booking.cancelled')).toBe(4);
+    expect(
+      (await it.run('select event_id from webhook_deliveries where organization_id = $1', [it.organizationId])).rows,
+    ).toHaveLength(4);
+    expect(await broken(it.run, it.organizationId, it.clock.now)).toEqual([]);
+  });
+
+  test('scenario 7: made smaller, nobody with a place loses it; what was only offered last is taken back first', async () => {
+    const it = await rulesStudio(bench, { members: 5 });
+    await it.rule({ waitlist_mode: 'claim', claim_minutes: 60 });
+    const session = await it.newClass('2026-11-25T16:00:00Z', { capacity: 3, waitlist: 5 });
+    const [a, b, c, d, e] = it.people as [typeof it.me, typeof it.me, typeof it.me, typeof it.me, typeof it.me];
+    for (const who of it.people) await it.books(session, who);
+    await it.cancels(session, a);
+    it.later(1);
+    await it.cancels(session, b);
+    const resize = (capacity: number) =>
+      updateSession(it.ctxOf(it.owner), { organizationId: it.organizationId, sessionId: session, capacity }).then(
+        () => 'done',
+        (error: { code: string }) => error.code,
+      );
+    it.later(1);
+    expect(await resize(2)).toBe('done');
+    expect(it.shown.get(session)).toMatchObject({ capacity: 2, booked: 1, held: 1, waitlisted: 2 });
+    expect(await it.claims(session, e)).toBe('class_full');
+    expect(await it.claims(session, d)).toBe('claimed');
+    expect(await resize(1)).toBe('capacity_below_bookings');
+    expect(await it.standing(session)).toEqual([
+      'cancelled member',
+      'cancelled member',
+      'confirmed',
+      'confirmed',
+      'waitlisted 1',
+    ]);
+    expect(await it.cancels(session, c)).toBe('in_time');
+  });
+});
+
+test('scenario 25: what was told to one studio does nothing in another, whoever delivers it there', async () => {
+  const [ours, theirs] = [await rulesStudio(bench, { requiresPlan: true }), await rulesStudio(bench, { requiresPlan: true })];
+  const held = await theirs.give((await theirs.plan({ type: 'subscription', interval: 'monthly' })).id);
+  const session = await theirs.newClass('2026-11-25T16:00:00Z', { capacity: 1 });
+  await theirs.books(session);
+  await endPlan(theirs.ctx(), { organizationId: theirs.organizationId, subscriptionId: held.id, when: 'now' });
+  await ours.uncovers(theirs.organizationId);
+  expect(await theirs.standing(session)).toEqual(['confirmed']);
+  await theirs.uncovers();
+  expect(await theirs.standing(session)).toEqual(['cancelled not_covered']);
 });

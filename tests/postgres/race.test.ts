@@ -162,7 +162,7 @@ async function atOnce<T>(
   return { answers, ms };
 }
 
-test('the week is released at the hour: 500 members within ten seconds, each answered, each place given once', {
+test('the week is released at the hour: 500 members, each answered within two seconds, each place given once', {
   timeout: 60_000,
 }, async () => {
   const [members, classes, capacity, waitlistCapacity] = [500, 5, 30, 20];
@@ -234,7 +234,6 @@ test('the week is released at the hour: 500 members within ten seconds, each ans
     const told = new Map(answers.flatMap(({ body }) => (body.booking ? [[body.booking.id, body.booking.waitlistPosition]] : [])));
     expect(line.map(({ id }) => told.get(id))).toEqual(line.map(({ position }) => position));
   }
-  expect(took, 'ten seconds for all of them').toBeLessThan(10_000);
   expect(p99, 'milliseconds of the slowest but four').toBeLessThan(2000);
 });
 

@@ -126,10 +126,10 @@ export async function rulesStudio(
       await settleWaitlist(byJob(), messageOf(event, organizationId));
     },
     /** What was told of plans arrives: places they no longer cover are covered otherwise, or released. */
-    uncovers: async () => {
+    uncovers: async (toldIn = organizationId) => {
       const { rows } = await run(
         `select id, type, version from events where organization_id = $1 and type in ('subscription.ended', 'subscription.frozen', 'subscription.changed') and awaited > 0 order by position`,
-        [organizationId],
+        [toldIn],
       );
       for (const { id, type, version } of rows)
         await releaseUncovered(byJob(), { eventId: String(id), organizationId, type, version } as EventMessage).catch((error) => {
