@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cancel as endPlan } from '../../workers/billing/src/subscriptions/cancel.ts';
 import { freeze } from '../../workers/billing/src/subscriptions/freeze.ts';
 import { preview } from '../../workers/billing/src/subscriptions/preview.ts';
+import { setPolicy } from '../../workers/scheduling/src/booking-policies/set.ts';
 import { cancel as cancelSession } from '../../workers/scheduling/src/sessions/cancel.ts';
 import { update as updateSession } from '../../workers/scheduling/src/sessions/update.ts';
 import { broken } from '../simulation/invariants.ts';
@@ -336,6 +337,41 @@ describe('the waitlist', () => {
       'confirmed',
       'cancelled member',
     ]);
+  });
+
+  test('what is shown as free is what booking gives, also when an hour or a rule changed it and no person', async () => {
+    const it = await rulesStudio(bench, { members: 3 });
+    const [a, b, c] = it.people as [typeof it.me, typeof it.me, typeof it.me];
+    await it.rule({ quiet_from: '22:00', quiet_until: '07:00', promotion_closes_minutes_before: 60 });
+    // At 07:30 by the studio's clock: moving up closes before the quiet hours end.
+    const early = await it.newClass('2026-11-25T05:30:00Z', { capacity: 1, waitlist: 3 });
+    for (const who of [a, b]) await it.books(early, who);
+    it.at('2026-11-24T22:00:00Z');
+    await it.cancels(early, a);
+    expect(it.shown.get(early)).toMatchObject({ booked: 0, held: 1, waitlisted: 1 });
+    expect(await it.wouldBook(early, c)).toMatchObject({ rule: 'class_full_waitlist_open' });
+    expect(await it.dueAt()).toEqual(['2026-11-25T04:30:00.000Z']);
+    it.at('2026-11-25T04:30:00Z');
+    await it.settles(early);
+    expect(it.shown.get(early)).toMatchObject({ booked: 0, held: 0, waitlisted: 1 });
+    expect(await it.wouldBook(early, c)).toMatchObject({ rule: 'place_free' });
+    const { organizationId } = it;
+    await setPolicy(it.ctxOf(it.owner), {
+      organizationId,
+      classTypeId: await it.newClassType(),
+      rules: { quietFrom: '20:00', quietUntil: '08:00' },
+    });
+    expect(await it.dueAt(), 'of another type').toHaveLength(1);
+    it.later(1);
+    await setPolicy(it.ctxOf(it.owner), {
+      organizationId,
+      classTypeId: it.classTypeId,
+      rules: { promotionClosesMinutesBefore: 0 },
+    });
+    expect(await it.dueAt()).toHaveLength(2);
+    await it.settles(early);
+    expect(it.shown.get(early)).toMatchObject({ booked: 0, held: 1, waitlisted: 1 });
+    expect(await it.wouldBook(early, c)).toMatchObject({ rule: 'class_full_waitlist_open' });
   });
 
   test('scenario 6: claimed a millisecond before its end, not at it and not after; the next is offered once', async () => {
