@@ -349,22 +349,92 @@ describe('an edit', () => {
     expect(await eventsOf(it, 'class_session.moved')).toBe(1);
   });
 
-  test('of the rule cancels booked days that fall out, removes empty ones, keeps what was moved by hand', async () => {
+  test('scenario 8: to another weekday takes each class of a week there with its people, who are told; what was moved by hand stays', async () => {
     const it = await withExceptions();
     const change = { rrule: 'FREQ=WEEKLY;BYDAY=MO;UNTIL=20270712' };
     const preview = await it.call('POST', `/series/${it.seriesId}/previews`, change);
     expect(shown(preview)).toEqual([
-      '2027-06-06 removed',
-      '2027-06-07 added',
-      '2027-06-13 removed',
-      '2027-06-14 added',
+      '2027-06-07 changed',
+      '2027-06-14 changed',
       '2027-06-20 kept',
       '2027-06-21 added',
       '2027-06-28 added',
+      '2027-07-05 changed',
+      '2027-07-12 changed',
+    ]);
+    expect(preview).toMatchObject({ told: 3, counts: { changed: 4, cancelled: 0, removed: 0 } });
+    expect(preview.classes.find(({ day }: Json) => day === '2027-07-05')).toMatchObject({
+      classSessionId: it.ids[4],
+      booked: 2,
+      waitlisted: 1,
+      changed: ['time'],
+      told: true,
+      was: { startsAt: '2027-07-04T15:00:00+00:00' },
+    });
+    const done = await it.call('PATCH', `/series/${it.seriesId}`, change);
+    expect({ ...done, seriesId: null }).toEqual({
+      ...preview,
+      seriesId: null,
+      classes: preview.classes.map((one: Json) => ({
+        ...one,
+        classSessionId: one.action === 'added' ? null : one.classSessionId,
+      })),
+    });
+    const { rows } = await platform.run(
+      `select b.status, s.id, s.occurrence_on::text as day from bookings b join class_sessions s on s.id = b.class_session_id where b.organization_id = $1 order by b.status, b.id`,
+      [it.organizationId],
+    );
+    expect(rows.map(({ status, id, day }) => [status, id, day])).toEqual(
+      ['confirmed', 'confirmed', 'waitlisted'].map((status) => [status, it.ids[4], '2027-07-05']),
+    );
+    expect([await eventsOf(it, 'class_session.moved'), await eventsOf(it, 'booking.cancelled')]).toEqual([1, 0]);
+    // The substitute of the second class is still its own.
+    const read = await it.call('GET', `/sessions/${it.ids[1]}`);
+    expect([read.coach.id, read.series.day, read.series.byHand]).toEqual([it.subId, '2027-06-14', ['coach']]);
+    const again = await it.call('PATCH', `/series/${it.seriesId}`, change);
+    expect(again.classes).toEqual([]);
+  });
+
+  test('to another weekday loses nobody who has another class there: they keep both, and are told', async () => {
+    const it = await withExceptions();
+    const other = await it.call('POST', '/sessions', {
+      classTypeId: it.classTypeId,
+      date: '2027-07-05',
+      startTime: '18:30',
+      status: 'published',
+      title: 'Other',
+    });
+    const [member] = it.members;
+    await it.call('POST', `/sessions/${other.id}/bookings`, {}, member!.token);
+    await platform.run(
+      `update bookings b set holds_from = s.starts_at, holds_until = s.ends_at from class_sessions s where s.id = b.class_session_id and b.organization_id = $1 and b.status = 'confirmed'`,
+      [it.organizationId],
+    );
+    expect(await it.call('PATCH', `/series/${it.seriesId}`, { rrule: 'FREQ=WEEKLY;BYDAY=MO;UNTIL=20270712' })).toMatchObject({
+      status: 200,
+      told: 3,
+    });
+    const { rows } = await platform.run(
+      `select class_session_id as id, status, holds_from is not null as holds from bookings where membership_id = $1 order by holds_from nulls first`,
+      [member!.membershipId],
+    );
+    expect(rows).toEqual([
+      { id: it.ids[4], status: 'confirmed', holds: false },
+      { id: other.id, status: 'confirmed', holds: true },
+    ]);
+  });
+
+  test('of the rule to fewer days cancels booked days that fall out and removes empty ones', async () => {
+    const it = await withExceptions();
+    const change = { rrule: 'FREQ=WEEKLY;INTERVAL=3;BYDAY=MO;UNTIL=20270712' };
+    const preview = await it.call('POST', `/series/${it.seriesId}/previews`, change);
+    expect(shown(preview)).toEqual([
+      '2027-06-06 removed',
+      '2027-06-13 removed',
+      '2027-06-20 kept',
+      '2027-06-21 added',
       '2027-07-04 cancelled',
-      '2027-07-05 added',
-      '2027-07-11 removed',
-      '2027-07-12 added',
+      '2027-07-12 changed',
     ]);
     expect(preview.told).toBe(3);
     const done = await it.call('PATCH', `/series/${it.seriesId}`, change);
@@ -374,8 +444,6 @@ describe('an edit', () => {
     ]);
     expect(rows).toEqual(Array.from({ length: 3 }, () => ({ status: 'cancelled', cancellation_reason: 'class_cancelled' })));
     expect(await eventsOf(it, 'booking.cancelled')).toBe(3);
-    const again = await it.call('PATCH', `/series/${it.seriesId}`, change);
-    expect(again.classes).toEqual([]);
   });
 
   test('fewer places than are booked is refused; more move the queue up', async () => {
