@@ -374,6 +374,23 @@ describe('the waitlist', () => {
     expect(await it.wouldBook(early, c)).toMatchObject({ rule: 'class_full_waitlist_open' });
   });
 
+  test('quiet hours that begin over a free place keep it from nobody: whoever waits for it could not have it', async () => {
+    const it = await rulesStudio(bench, { members: 3, requiresPlan: true });
+    const [a, b, c] = it.people as [typeof it.me, typeof it.me, typeof it.me];
+    await it.rule({ quiet_from: '22:00', quiet_until: '07:00' });
+    const pack = await it.plan({ classCredits: 1 });
+    for (const who of it.people) await it.give(pack.id, who.id);
+    const session = await it.newClass('2026-11-25T16:00:00Z', { capacity: 1, waitlist: 3 });
+    for (const who of [a, b]) await it.books(session, who);
+    await it.books(await it.newClass('2026-11-26T16:00:00Z'), b);
+    await it.cancels(session, a);
+    for (const now of ['2026-11-23T19:59:59.999Z', '2026-11-23T20:00:00Z', '2026-11-24T05:00:00Z']) {
+      it.at(now);
+      expect(it.shown.get(session)).toMatchObject({ booked: 0, held: 0, waitlisted: 1 });
+      expect([now, (await it.wouldBook(session, c)).rule]).toEqual([now, 'place_free']);
+    }
+  });
+
   test('scenario 6: claimed a millisecond before its end, not at it and not after; the next is offered once', async () => {
     for (const [offset, first, then] of [
       [-1, 'claimed', 'class_full'],

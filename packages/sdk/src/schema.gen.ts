@@ -2920,7 +2920,7 @@ export interface components {
              */
             cancelledAt: string | null;
             /** @enum {string|null} */
-            cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | null;
+            cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | "not_covered" | null;
             /**
              * Format: date-time
              * @example 2026-11-22T06:00:00+00:00
@@ -2960,7 +2960,7 @@ export interface components {
                  */
                 cancelledAt: string | null;
                 /** @enum {string|null} */
-                cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | null;
+                cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | "not_covered" | null;
                 /**
                  * Format: date-time
                  * @example 2026-11-22T06:00:00+00:00
@@ -3147,7 +3147,7 @@ export interface components {
                  */
                 cancelledAt: string | null;
                 /** @enum {string|null} */
-                cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | null;
+                cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | "not_covered" | null;
                 /**
                  * Format: date-time
                  * @example 2026-11-22T06:00:00+00:00
@@ -3416,7 +3416,7 @@ export interface components {
              */
             cancelledAt: string | null;
             /** @enum {string|null} */
-            cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | null;
+            cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | "not_covered" | null;
             /**
              * Format: date-time
              * @example 2026-11-22T06:00:00+00:00
@@ -3486,7 +3486,7 @@ export interface components {
              */
             cancelledAt: string | null;
             /** @enum {string|null} */
-            cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | null;
+            cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | "not_covered" | null;
             /**
              * Format: date-time
              * @example 2026-11-22T06:00:00+00:00
@@ -4388,7 +4388,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "booking_confirmed" | "booking_waitlisted" | "booking_promoted" | "booking_offered" | "booking_passed_over" | "booking_released" | "booking_cancelled_by_member" | "booking_cancelled_by_staff" | "booking_class_cancelled" | "class_moved" | "class_coach_changed" | "class_tomorrow" | "class_soon" | "welcome" | "invitation" | "import_finished" | "credits_expiring" | "address_bounced" | "address_complained" | "webhook_disabled";
+            kind: "booking_confirmed" | "booking_waitlisted" | "booking_promoted" | "booking_offered" | "booking_passed_over" | "booking_released" | "booking_not_covered" | "booking_cancelled_by_member" | "booking_cancelled_by_staff" | "booking_class_cancelled" | "class_moved" | "class_coach_changed" | "class_tomorrow" | "class_soon" | "welcome" | "invitation" | "import_finished" | "credits_expiring" | "address_bounced" | "address_complained" | "webhook_disabled";
             /** @enum {string} */
             category: "workoutAssigned" | "newMessage" | "newComment" | "announcement" | "classReminder" | "booking" | "payment" | "membership" | "form" | "feed" | "account";
             /** @enum {string} */
@@ -4426,7 +4426,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "booking_confirmed" | "booking_waitlisted" | "booking_promoted" | "booking_offered" | "booking_passed_over" | "booking_released" | "booking_cancelled_by_member" | "booking_cancelled_by_staff" | "booking_class_cancelled" | "class_moved" | "class_coach_changed" | "class_tomorrow" | "class_soon" | "welcome" | "invitation" | "import_finished" | "credits_expiring" | "address_bounced" | "address_complained" | "webhook_disabled";
+            kind: "booking_confirmed" | "booking_waitlisted" | "booking_promoted" | "booking_offered" | "booking_passed_over" | "booking_released" | "booking_not_covered" | "booking_cancelled_by_member" | "booking_cancelled_by_staff" | "booking_class_cancelled" | "class_moved" | "class_coach_changed" | "class_tomorrow" | "class_soon" | "welcome" | "invitation" | "import_finished" | "credits_expiring" | "address_bounced" | "address_complained" | "webhook_disabled";
             /** @enum {string} */
             category: "workoutAssigned" | "newMessage" | "newComment" | "announcement" | "classReminder" | "booking" | "payment" | "membership" | "form" | "feed" | "account";
             /** @description In the language that was asked for */
@@ -4725,7 +4725,7 @@ export interface components {
             /** @description By how many days its end and its credits move; below zero: back */
             movedDays: number;
             creditsLost: number;
-            /** @description Classes booked with it on days on which it will not cover them; they stay booked */
+            /** @description Places booked with it on days on which it will not cover them: each is covered by another plan of theirs, or released when the act takes effect */
             bookings: number;
         };
         ArrivedUpload: {
@@ -8252,7 +8252,7 @@ export interface operations {
                          */
                         cancelledAt: string | null;
                         /** @enum {string|null} */
-                        cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | null;
+                        cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | "not_covered" | null;
                         /**
                          * Format: date-time
                          * @example 2026-11-22T06:00:00+00:00
@@ -8393,7 +8393,7 @@ export interface operations {
                          */
                         cancelledAt: string | null;
                         /** @enum {string|null} */
-                        cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | null;
+                        cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | "not_covered" | null;
                         /**
                          * Format: date-time
                          * @example 2026-11-22T06:00:00+00:00
@@ -10976,7 +10976,7 @@ export interface operations {
                          */
                         cancelledAt: string | null;
                         /** @enum {string|null} */
-                        cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | null;
+                        cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | "not_covered" | null;
                         /**
                          * Format: date-time
                          * @example 2026-11-22T06:00:00+00:00
@@ -11878,7 +11878,7 @@ export interface operations {
                          */
                         cancelledAt: string | null;
                         /** @enum {string|null} */
-                        cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | null;
+                        cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | "not_covered" | null;
                         /**
                          * Format: date-time
                          * @example 2026-11-22T06:00:00+00:00
