@@ -124,12 +124,14 @@ export async function month(bench: Bench, seed: number): Promise<Month> {
       else if (of && chance < 0.89) await act('cancel class', () => cancelSession(staff(), { organizationId, sessionId: of.id }));
       else if (chance < 0.895) {
         const { rows } = await run(
-          `select s.id from subscriptions s where s.organization_id = $1 and s.status = 'active' and not s.cancel_at_period_end order by s.started_at, s.membership_id, s.plan_id`,
-          [organizationId],
+          `select s.id from subscriptions s where s.organization_id = $1 and s.status = 'active' and not s.cancel_at_period_end
+             and exists (select from booked_with($1, s.id, '-infinity', null, $2)) order by s.started_at, s.membership_id, s.plan_id`,
+          [organizationId, clock.now],
         );
         const held = { organizationId, subscriptionId: String(rows.length ? one(rows).id : organizationId) };
         const day = (later: number) => new Date(now + later * 24 * HOUR).toISOString().slice(0, 10);
-        if (random() < 0.6) await act('freeze', () => freeze(it.ctx(), { ...held, startsOn: day(1), endsOn: day(2 + below(3)) }));
+        if (random() < 0.6)
+          await act('freeze', () => freeze(it.ctx(), { ...held, startsOn: day(below(2)), endsOn: day(3 + below(3)) }));
         else await act('end plan', () => endPlan(it.ctx(), { ...held, when: one(['now', 'period_end'] as const) }));
         await act('uncover', () => it.uncovers());
       } else if (chance < 0.91) await act('give', () => it.give(one([pack.id, unlimited.id]), who.id));

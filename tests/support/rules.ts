@@ -135,6 +135,11 @@ export async function rulesStudio(
         await releaseUncovered(byJob(), { eventId: String(id), organizationId, type, version } as EventMessage).catch((error) => {
           if (!(error instanceof ReceivedBefore)) throw error;
         });
+      const { rowCount } = await run(
+        `select id from bookings where organization_id = $1 and cancelled_at = $2 and cancellation_reason = 'not_covered'`,
+        [organizationId, clock.now],
+      );
+      return rowCount ? 'released' : 'nothing';
     },
     shown,
     /** Who is where, in the order of the queue: `confirmed`, `waitlisted 1`, `cancelled clash`. */
