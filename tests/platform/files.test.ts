@@ -341,7 +341,7 @@ describe('links', () => {
     expect((await get(path.replace(/\d+\.webp$/, '97.webp'))).status).toBe(404);
   });
 
-  test('another studio’s, made of one’s own, opens nothing', async () => {
+  test('scenario 25: another studio’s, made of one’s own, opens nothing', async () => {
     const answer = await get(pathOf(url).replace(studio.organizationId, other.organizationId));
     expect([answer.status, await code(answer)]).toEqual([403, 'link_invalid']);
   });

@@ -209,7 +209,7 @@ function askWith(
   });
 }
 
-test.each(OPERATIONS)('$id: a key may what its scope says, in its own studio', async (operation) => {
+test.each(OPERATIONS)('scenario 25: $id, a key may what its scope says, in its own studio', async (operation) => {
   const { scope } = operation;
   const expected: Record<string, string> = {};
   const given: Record<string, string> = {};
@@ -270,15 +270,18 @@ test.each(OPERATIONS.filter((operation) => idFieldsOf(operation).length > 0))(
   },
 );
 
-test.each(OPERATIONS.filter(({ method }) => method === 'GET'))('$id: tells nothing of another studio', async (operation) => {
-  const words = await secretsOf(other.organizationId);
-  const people = operation.path.includes('{host}') ? [undefined] : ROLES.map((role) => tokenIn(own, role));
-  const tokens = operation.access.kind === 'kiosk' ? [await callerOf(platform, operation, own)] : people;
-  for (const token of tokens) {
-    const { text } = await ask(operation, own.ids, token);
-    expect(words.filter((word) => text.includes(word))).toEqual([]);
-  }
-});
+test.each(OPERATIONS.filter(({ method }) => method === 'GET'))(
+  'scenario 25: $id tells nothing of another studio',
+  async (operation) => {
+    const words = await secretsOf(other.organizationId);
+    const people = operation.path.includes('{host}') ? [undefined] : ROLES.map((role) => tokenIn(own, role));
+    const tokens = operation.access.kind === 'kiosk' ? [await callerOf(platform, operation, own)] : people;
+    for (const token of tokens) {
+      const { text } = await ask(operation, own.ids, token);
+      expect(words.filter((word) => text.includes(word))).toEqual([]);
+    }
+  },
+);
 
 /** What only this studio may see: its ids and the addresses of its people. */
 async function secretsOf(organizationId: string): Promise<string[]> {

@@ -1,8 +1,12 @@
 import { setInterval } from 'node:timers/promises';
 import { ROOM_CLOSES, type RoomFrame, roomName, type SeatsMessage } from '@fitkit/contracts/rooms';
+import { newEvent } from '@fitkit/db';
+import { deliveriesOf } from '@fitkit/http';
 import { sealTicket } from '@fitkit/http/room-ticket';
+import { qstashQueue } from '@fitkit/queue';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newClass, newStudio, type Studio } from '../support/people.ts';
+import { HALL, newDoor, newKiosk, place } from '../support/check-in.ts';
+import { type ClassOptions, newClass, newStudio, type Studio } from '../support/people.ts';
 import { type TestPlatform, testPlatform } from '../support/platform.ts';
 import { knock, type Listener, listen, ticketPath } from '../support/sockets.ts';
 
@@ -21,14 +25,26 @@ async function enter(studio: Studio, token: string, room: Parameters<typeof tick
   if (!listener) throw new Error(`not let into ${room.kind}`);
   return listener;
 }
-const isSeats = (frame: RoomFrame, version: number) =>
-  frame.type === 'message' && frame.message.type === 'seats' && frame.message.version >= version;
+/** The count after so many changes of a class; that it was made is its first. */
+const isSeats = (frame: RoomFrame, changes: number) =>
+  frame.type === 'message' && frame.message.type === 'seats' && frame.message.version > changes;
 const seatsOf = ({ said }: Listener) => said.flatMap(({ message }) => (message.type === 'seats' ? [message] : []));
+
+/** A class of which everybody has heard that it was made: what comes next is about what happens to it. */
+async function knownClass(studio: Studio, options: ClassOptions): Promise<string> {
+  const looking = await enter(studio, studio.owner, { kind: 'schedule' });
+  const session = await newClass(platform, studio, options);
+  await looking.hears(
+    (frame) => frame.type === 'message' && frame.message.type === 'seats' && frame.message.classSessionId === session,
+  );
+  looking.close();
+  return session;
+}
 
 describe('what happens is told', () => {
   test('a booking: counts to whoever looks at the seats, a hint to staff, nothing of the person', async () => {
     const studio = await newStudio(platform, 2);
-    const session = await newClass(platform, studio, { capacity: 1, waitlistCapacity: 3 });
+    const session = await knownClass(studio, { capacity: 1, waitlistCapacity: 3 });
     const [a, b] = studio.members;
     const member = await enter(studio, b!.token, { kind: 'schedule' });
     const coach = await enter(studio, studio.coach, { kind: 'class', id: session });
@@ -44,7 +60,7 @@ describe('what happens is told', () => {
 
     await book(studio, session, b!.token);
     await giveBack(studio, booked.body.booking.id, a!.token);
-    await member.hears((frame) => isSeats(frame, seatsOf(member)[0]!.version + 2));
+    await member.hears((frame) => isSeats(frame, seatsOf(member)[0]!.version + 1));
     expect(
       seatsOf(member).map(({ booked: n, waitlisted }) => [n, waitlisted]),
       'who waits moves up in the same count',
@@ -103,7 +119,7 @@ describe('what happens is told', () => {
 });
 
 describe('nobody else', () => {
-  test('rooms of others have no tickets', async () => {
+  test('scenario 25: rooms of others have no tickets', async () => {
     const [studio, stranger] = [await newStudio(platform, 2), await newStudio(platform, 1)];
     const draft = await newClass(platform, studio, { status: 'draft' });
     const foreign = await newClass(platform, stranger);
@@ -126,7 +142,7 @@ describe('nobody else', () => {
     expect((await ask(a!.token, [{ kind: 'user', id: b!.membershipId }])).status, 'one’s own has no id').toBe(422);
   });
 
-  test('a ticket of another tenant, expired, altered or used: refused, and the room sleeps on', async () => {
+  test('scenario 25: a ticket of another tenant, expired, altered or used: refused, and the room sleeps on', async () => {
     const [studio, stranger] = [await newStudio(platform, 1), await newStudio(platform, 0)];
     const room = roomName(studio.organizationId, 'organization');
     const secret = platform.environment.ROOM_SECRET!;
@@ -201,7 +217,7 @@ describe('nobody else', () => {
     const session = await newClass(platform, studio, { capacity: 2 });
     await book(studio, session, b!.token);
     await listening.hears((frame) => isSeats(frame, 1));
-    expect(seatsOf(listening).map(({ classSessionId }) => classSessionId)).toEqual([session]);
+    expect(seatsOf(listening).every(({ classSessionId }) => classSessionId === session)).toBe(true);
   });
 
   test('a membership that ends or changes: its sockets close at once, its tickets are void', async () => {
@@ -251,7 +267,7 @@ describe('a place that is kept for somebody is not shown as free', () => {
   ])('%s', async (how, columns) => {
     const studio = await newStudio(platform, 3);
     await rule(studio, columns);
-    const session = await newClass(platform, studio, { capacity: 1, waitlistCapacity: 3 });
+    const session = await knownClass(studio, { capacity: 1, waitlistCapacity: 3 });
     const [a, b, c] = studio.members;
     const looking = await enter(studio, c!.token, { kind: 'schedule' });
     const booked = await book(studio, session, a!.token);
@@ -355,9 +371,134 @@ describe('whatever changes places is told', () => {
   });
 });
 
+describe('whatever else changes places is told', () => {
+  /** A socket, and what it hears of one class: the first thing newer than what was known of it. */
+  async function watch(studio: Studio, token: string, room: Parameters<typeof enter>[2]) {
+    const listener = await enter(studio, token, room);
+    return async (id: string, since = 0) =>
+      await listener.hears(
+        (frame) =>
+          frame.type === 'message' &&
+          frame.message.type === 'class' &&
+          frame.message.classSessionId === id &&
+          frame.message.version > since,
+      );
+  }
+  const versionOf = async (id: string) =>
+    Number((await platform.run('select seats_version from class_sessions where id = $1', [id])).rows[0]?.seats_version);
+  /** Something happens by the clock: written as the clock writes it, and handed to whoever takes it. */
+  async function happens(studio: Studio, type: 'schedule.no-shows' | 'schedule.series' | 'waitlist.due', payload: object) {
+    const event = newEvent(type);
+    await platform.run(
+      `insert into events (organization_id, id, type, version, aggregate_id, payload, created_at, awaited, next_attempt_at) values ($1, $2, $3, 1, gen_random_uuid(), $4, now(), 1, now())`,
+      [studio.organizationId, event.id, type, JSON.stringify(payload)],
+    );
+    const { QSTASH_URL, QSTASH_TOKEN } = platform.environment;
+    const queue = qstashQueue({
+      url: String(QSTASH_URL),
+      token: String(QSTASH_TOKEN),
+      publicApiUrl: `http://api.localhost:${platform.port}`,
+    });
+    await queue.handOver(deliveriesOf([{ ...event, version: 1, organization_id: studio.organizationId }]));
+  }
+  const ask = async (studio: Studio, method: string, path: string, body?: object, token = studio.owner) => {
+    const answer = await platform.call(method, path.startsWith('/') ? path : `${studio.base}/${path}`, { token, body });
+    expect(answer.status, `${path} ${answer.text}`).toBeLessThan(300);
+    return answer.body;
+  };
+  const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+
+  test('planned: one class made, a week copied, and a series as its horizon moves on', async () => {
+    const studio = await newStudio(platform, 1);
+    const looking = await enter(studio, studio.members[0]!.token, { kind: 'schedule' });
+    const hears = await watch(studio, studio.owner, { kind: 'organization' });
+    const draft = await newClass(platform, studio, { status: 'draft', daysAhead: 5, startTime: '07:00' });
+    const session = await newClass(platform, studio, { capacity: 6, daysAhead: 5, startTime: '09:00' });
+    await hears(draft);
+    await hears(session);
+    await looking.hears((frame) => isSeats(frame, 0));
+    expect(seatsOf(looking), 'a draft is nobody else’s business').toMatchObject([
+      { classSessionId: session, status: 'published', capacity: 6, booked: 0 },
+    ]);
+
+    expect(await ask(studio, 'POST', 'sessions/copies', { from: day(4), to: day(6), toStart: day(11) })).toMatchObject({
+      copied: 2,
+    });
+    const copies = await platform.run(
+      "select id from class_sessions where organization_id = $1 and starts_at > now() + interval '9 days'",
+      [studio.organizationId],
+    );
+    for (const { id } of copies.rows) await hears(String(id));
+
+    const { rows } = await platform.run('select class_type_id as type from class_sessions where id = $1', [session]);
+    const { seriesId } = await ask(studio, 'POST', 'series', {
+      classTypeId: rows[0]!.type,
+      rrule: 'FREQ=WEEKLY',
+      startsOn: day(20),
+      startTime: '18:00',
+      status: 'published',
+    });
+    // A week ago its horizon was a week nearer.
+    await platform.run(
+      `with last as (delete from class_sessions where id = (select id from class_sessions where series_id = $1 order by starts_at desc limit 1) returning occurrence_on)
+       update class_series set generated_until = last.occurrence_on - 1 from last where id = $1`,
+      [seriesId],
+    );
+    await happens(studio, 'schedule.series', { dueAt: new Date().toISOString() });
+    const added = (frame: RoomFrame) =>
+      frame.type === 'message' && frame.message.type === 'seats' && frame.message.classSessionId !== session;
+    const before = new Set(
+      (await platform.run('select id from class_sessions where series_id = $1', [seriesId])).rows.map(({ id }) => id),
+    );
+    await looking.hears(
+      (frame) =>
+        added(frame) && frame.type === 'message' && frame.message.type === 'seats' && !before.has(frame.message.classSessionId),
+    );
+  });
+
+  test('at the door: by oneself, at the tablet, and by the night that says who did not come', async () => {
+    const studio = await newStudio(platform, 3);
+    await rule(studio, { no_show_consequence: 'strike' });
+    const { sessionId, locationId } = await newDoor(platform, studio);
+    const bookings: string[] = [];
+    for (const { membershipId } of studio.members) bookings.push(await place(platform, studio, sessionId, membershipId));
+    const hears = await watch(studio, studio.coach, { kind: 'class', id: sessionId });
+    const { token: tablet } = await newKiosk(platform, studio, { locationId });
+    const position = { method: 'gps', ...HALL, accuracyMeters: 10 };
+    for (const act of [
+      () => ask(studio, 'POST', 'self-check-ins', position, studio.members[0]!.token),
+      () => ask(studio, 'DELETE', `self-check-ins/${bookings[0]}`, undefined, studio.members[0]!.token),
+      () => ask(studio, 'POST', '/v1/kiosk/check-ins', { bookingId: bookings[1] }, tablet),
+      () => ask(studio, 'DELETE', `/v1/kiosk/check-ins/${bookings[1]}`, undefined, tablet),
+      () => ask(studio, 'POST', '/v1/kiosk/check-ins', { bookingId: bookings[1] }, tablet),
+      async () => {
+        await platform.run(
+          `update class_sessions set starts_at = now() - interval '3 hours', ends_at = now() - interval '2 hours' where id = $1`,
+          [sessionId],
+        );
+        await happens(studio, 'schedule.no-shows', { dueAt: new Date().toISOString() });
+      },
+      () => ask(studio, 'POST', `bookings/${bookings[2]}/waiver`, {}),
+    ]) {
+      const known = await versionOf(sessionId);
+      await act();
+      await hears(sessionId, known);
+    }
+  });
+
+  test('when an hour comes: a waitlist that is settled tells its count, also where nobody moved', async () => {
+    const studio = await newStudio(platform, 1);
+    const session = await knownClass(studio, { capacity: 2 });
+    const looking = await enter(studio, studio.members[0]!.token, { kind: 'schedule' });
+    await happens(studio, 'waitlist.due', { classSessionId: session });
+    await looking.hears((frame) => isSeats(frame, 1));
+    expect(seatsOf(looking)).toMatchObject([{ classSessionId: session, capacity: 2, booked: 0, held: 0, waitlisted: 0 }]);
+  });
+});
+
 test('a room sleeps while its sockets stay open, and wakes with what it knew', async () => {
   const studio = await newStudio(platform, 1);
-  const session = await newClass(platform, studio, { capacity: 3 });
+  const session = await knownClass(studio, { capacity: 3 });
   const { token } = studio.members[0]!;
   const listener = await enter(studio, studio.owner, { kind: 'schedule' });
   const booked = await book(studio, session, token);
@@ -423,8 +564,8 @@ async function restless(studio: Studio, token: string, cuts: () => boolean) {
 test('lines that are cut while classes fill and empty: nothing is missed, nothing comes twice, no count goes back', async () => {
   const studio = await newStudio(platform, 6);
   const classes = [
-    await newClass(platform, studio, { capacity: 2, waitlistCapacity: 2 }),
-    await newClass(platform, studio, { capacity: 1, startTime: '14:00' }),
+    await knownClass(studio, { capacity: 2, waitlistCapacity: 2 }),
+    await knownClass(studio, { capacity: 1, startTime: '14:00' }),
   ];
   let seed = 20261122;
   const chance = () => {
@@ -464,7 +605,7 @@ test('lines that are cut while classes fill and empty: nothing is missed, nothin
   await steady.hears(() => through(seatsOf(steady)));
   // Those who wait for the next message hear one.
   const nudge = await newClass(platform, studio, { startTime: '18:00', capacity: 5 });
-  await book(studio, nudge, studio.members[0]!.token);
+  await steady.hears(() => seatsOf(steady).some(({ classSessionId }) => classSessionId === nudge));
   const all = await Promise.all(watching);
 
   const truth = steady.said.map(({ seq, message }) => `${seq} ${JSON.stringify(message)}`);
@@ -475,7 +616,8 @@ test('lines that are cut while classes fill and empty: nothing is missed, nothin
   ).toBeGreaterThan(25);
   for (const { heard, stale } of all) {
     expect(stale).toBe(0);
-    const told = heard.map(({ seq, message }) => `${seq} ${JSON.stringify(message)}`);
+    // That the classes were made may have been said just before they all came.
+    const told = heard.flatMap(({ seq, message }) => (seq < steady.said[0]!.seq ? [] : [`${seq} ${JSON.stringify(message)}`]));
     expect(told).toEqual(truth.slice(0, told.length));
     for (const id of classes) {
       const versions = heard.filter(({ message }) => message.classSessionId === id).map(({ message }) => message.version);

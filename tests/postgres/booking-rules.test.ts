@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cancel as endPlan } from '../../workers/billing/src/subscriptions/cancel.ts';
+import { freeze } from '../../workers/billing/src/subscriptions/freeze.ts';
+import { preview } from '../../workers/billing/src/subscriptions/preview.ts';
+import { setPolicy } from '../../workers/scheduling/src/booking-policies/set.ts';
+import { cancel as cancelSession } from '../../workers/scheduling/src/sessions/cancel.ts';
+import { update as updateSession } from '../../workers/scheduling/src/sessions/update.ts';
+import { broken } from '../simulation/invariants.ts';
 import { type Bench, openBench } from '../support/plans.ts';
 import { rulesStudio } from '../support/rules.ts';
+import { seeded } from '../support/seeded.ts';
 
 let bench: Bench;
 beforeAll(async () => {
@@ -138,7 +146,7 @@ describe('giving a place back', () => {
     expect(await it.balance()).toBe(2);
   });
 
-  test('the window counts hours that pass, over the night in which the clocks go back', async () => {
+  test('scenario 9: the window counts hours that pass, over the night in which the clocks go back', async () => {
     const it = await rulesStudio(bench);
     await it.rule({ cancellation_window_minutes: 8 * HOUR });
     // 06:00 on 2026-10-25 in Jerusalem; 01:30 comes twice that night, so eight hours before is 23:00 by the clock.
@@ -331,6 +339,58 @@ describe('the waitlist', () => {
     ]);
   });
 
+  test('what is shown as free is what booking gives, also when an hour or a rule changed it and no person', async () => {
+    const it = await rulesStudio(bench, { members: 3 });
+    const [a, b, c] = it.people as [typeof it.me, typeof it.me, typeof it.me];
+    await it.rule({ quiet_from: '22:00', quiet_until: '07:00', promotion_closes_minutes_before: 60 });
+    // At 07:30 by the studio's clock: moving up closes before the quiet hours end.
+    const early = await it.newClass('2026-11-25T05:30:00Z', { capacity: 1, waitlist: 3 });
+    for (const who of [a, b]) await it.books(early, who);
+    it.at('2026-11-24T22:00:00Z');
+    await it.cancels(early, a);
+    expect(it.shown.get(early)).toMatchObject({ booked: 0, held: 1, waitlisted: 1 });
+    expect(await it.wouldBook(early, c)).toMatchObject({ rule: 'class_full_waitlist_open' });
+    expect(await it.dueAt()).toEqual(['2026-11-25T04:30:00.000Z']);
+    it.at('2026-11-25T04:30:00Z');
+    await it.settles(early);
+    expect(it.shown.get(early)).toMatchObject({ booked: 0, held: 0, waitlisted: 1 });
+    expect(await it.wouldBook(early, c)).toMatchObject({ rule: 'place_free' });
+    const { organizationId } = it;
+    await setPolicy(it.ctxOf(it.owner), {
+      organizationId,
+      classTypeId: await it.newClassType(),
+      rules: { quietFrom: '20:00', quietUntil: '08:00' },
+    });
+    expect(await it.dueAt(), 'of another type').toHaveLength(1);
+    it.later(1);
+    await setPolicy(it.ctxOf(it.owner), {
+      organizationId,
+      classTypeId: it.classTypeId,
+      rules: { promotionClosesMinutesBefore: 0 },
+    });
+    expect(await it.dueAt()).toHaveLength(2);
+    await it.settles(early);
+    expect(it.shown.get(early)).toMatchObject({ booked: 0, held: 1, waitlisted: 1 });
+    expect(await it.wouldBook(early, c)).toMatchObject({ rule: 'class_full_waitlist_open' });
+  });
+
+  test('quiet hours that begin over a free place keep it from nobody: whoever waits for it could not have it', async () => {
+    const it = await rulesStudio(bench, { members: 3, requiresPlan: true });
+    const [a, b, c] = it.people as [typeof it.me, typeof it.me, typeof it.me];
+    await it.rule({ quiet_from: '22:00', quiet_until: '07:00' });
+    const pack = await it.plan({ classCredits: 1 });
+    for (const who of it.people) await it.give(pack.id, who.id);
+    const session = await it.newClass('2026-11-25T16:00:00Z', { capacity: 1, waitlist: 3 });
+    for (const who of [a, b]) await it.books(session, who);
+    await it.books(await it.newClass('2026-11-26T16:00:00Z'), b);
+    await it.cancels(session, a);
+    for (const now of ['2026-11-23T19:59:59.999Z', '2026-11-23T20:00:00Z', '2026-11-24T05:00:00Z']) {
+      it.at(now);
+      expect(it.shown.get(session)).toMatchObject({ booked: 0, held: 0, waitlisted: 1 });
+      expect([now, (await it.wouldBook(session, c)).rule]).toEqual([now, 'place_free']);
+    }
+  });
+
   test('scenario 6: claimed a millisecond before its end, not at it and not after; the next is offered once', async () => {
     for (const [offset, first, then] of [
       [-1, 'claimed', 'class_full'],
@@ -385,4 +445,237 @@ describe('the waitlist', () => {
     );
     expect(rows).toEqual([{ n: 10, spent: 10 }]);
   });
+});
+
+describe('what a plan no longer covers', () => {
+  /** Two with an unlimited plan, and the first of them with one credit besides; three classes of one place. */
+  async function holding() {
+    const it = await rulesStudio(bench, { members: 2, requiresPlan: true });
+    const [a, b] = it.people as [typeof it.me, typeof it.me];
+    const unlimited = await it.plan({ type: 'subscription', interval: 'monthly' });
+    const held = await it.give(unlimited.id, a.id);
+    await it.give(unlimited.id, b.id);
+    const newClass = (day: string) => it.newClass(`${day}T16:00:00Z`, { capacity: 1, waitlist: 3 });
+    const of = { organizationId: it.organizationId, subscriptionId: String(held.id) };
+    const affected = async (act: 'end_now' | 'end_at_period' | 'freeze', days: { startsOn?: string; endsOn?: string } = {}) =>
+      JSON.parse(await preview(it.ctx(), { ...of, act, ...days })).bookings;
+    return { ...it, a, b, of, affected, newClass };
+  }
+
+  test('scenario 20: a plan that ends leaves no place for nothing: another covers it, or whoever waits has it, and each is told once', async () => {
+    const it = await holding();
+    await it.give((await it.plan({ classCredits: 1 })).id, it.a.id);
+    const [first, second, third] = [
+      await it.newClass('2026-11-25'),
+      await it.newClass('2026-11-26'),
+      await it.newClass('2026-11-27'),
+    ];
+    for (const session of [first, second, third]) expect(await it.books(session, it.a)).toBe('place_free');
+    for (const session of [second, third]) expect(await it.books(session, it.b)).toBe('class_full_waitlist_open');
+    expect(await it.balance(it.a.id)).toBe(1);
+    expect(await it.affected('end_now')).toBe(3);
+    await endPlan(it.ctx(), { ...it.of, when: 'now' });
+    it.later(1);
+    await Promise.all([it.uncovers(), it.uncovers()]);
+    expect(await it.standing(first)).toEqual(['confirmed', '-']);
+    expect(await it.balance(it.a.id)).toBe(0);
+    for (const session of [second, third]) expect(await it.standing(session)).toEqual(['cancelled not_covered', 'confirmed']);
+    expect([await it.told('booking.cancelled'), await it.told('booking.promoted')]).toEqual([2, 2]);
+    expect(it.shown.get(second)).toMatchObject({ booked: 1, waitlisted: 0 });
+    expect(await it.affected('end_now')).toBe(0);
+  });
+
+  test('scenario 20: a freeze releases the days on which the plan rests and no others; a credit comes back and nothing is charged', async () => {
+    const it = await holding();
+    await it.rule({
+      cancellation_window_minutes: 7 * DAY,
+      allow_late_cancellation: true,
+      late_cancellation_consequence: 'strike',
+    });
+    const [before, inside, after] = [
+      await it.newClass('2026-11-23'),
+      await it.newClass('2026-11-25'),
+      await it.newClass('2026-11-30'),
+    ];
+    for (const session of [before, inside, after]) await it.books(session, it.a);
+    expect(await it.affected('freeze', { startsOn: '2026-11-24', endsOn: '2026-11-30' })).toBe(1);
+    await freeze(it.ctx(), { ...it.of, startsOn: '2026-11-24', endsOn: '2026-11-30' });
+    it.later(1);
+    await it.uncovers();
+    expect(await Promise.all([before, inside, after].map(it.standing))).toEqual([
+      ['confirmed', '-'],
+      ['cancelled not_covered', '-'],
+      ['confirmed', '-'],
+    ]);
+    expect(it.shown.get(inside)).toMatchObject({ booked: 0 });
+
+    const pack = await it.give((await it.plan({ classCredits: 1 })).id, it.a.id);
+    const paid = await it.newClass('2026-11-26');
+    expect(await it.books(paid, it.a)).toBe('place_free');
+    expect(await it.balance(it.a.id)).toBe(0);
+    await freeze(it.ctx(), {
+      organizationId: it.organizationId,
+      subscriptionId: pack.id,
+      startsOn: '2026-11-26',
+      endsOn: '2026-11-27',
+    });
+    it.later(1);
+    await it.uncovers();
+    expect(await it.standing(paid)).toEqual(['cancelled not_covered', '-']);
+    expect(await it.balance(it.a.id)).toBe(1);
+  });
+
+  test('scenario 20: until the period is over its places are kept, and then released', async () => {
+    const it = await holding();
+    const [last, next] = [await it.newClass('2026-12-21'), await it.newClass('2026-12-23')];
+    for (const session of [last, next]) await it.books(session, it.a);
+    await it.books(next, it.b);
+    expect(await it.affected('end_at_period')).toBe(1);
+    await endPlan(it.ctx(), { ...it.of, when: 'period_end' });
+    await it.uncovers();
+    expect(await it.standing(next)).toEqual(['confirmed', 'waitlisted 1']);
+    it.at('2026-12-22T00:30:00Z');
+    await it.night();
+    await it.uncovers();
+    expect(await Promise.all([last, next].map(it.standing))).toEqual([
+      ['confirmed', '-'],
+      ['cancelled not_covered', 'confirmed'],
+    ]);
+  });
+});
+
+describe('the queue, by several at once', () => {
+  test.each([
+    ['automatic', 1],
+    ['claim', 2],
+  ] as const)(
+    'scenario 2: whatever meets in one moment, no place twice and nobody before their turn (%s, seed %i)',
+    async (mode, seed) => {
+      const random = seeded(seed);
+      const below = (n: number) => Math.floor(random() * n);
+      const it = await rulesStudio(bench, { members: 14 });
+      await it.rule({ waitlist_mode: mode, claim_minutes: 30 });
+      const session = await it.newClass('2026-12-20T16:00:00Z', { capacity: 3, waitlist: 20 });
+      const { organizationId, owner, people } = it;
+      const resize = (capacity: number) =>
+        updateSession(it.ctxOf(owner), { organizationId, sessionId: session, capacity }).then(
+          () => 'done',
+          (error: { code?: string }) => error.code ?? String(error),
+        );
+      const settles = () => it.settles(session).then(() => 'settled', String);
+      const came = new Set<string>();
+      for (let round = 0; round < 10; round++) {
+        // One after the other, so that who came first is known.
+        for (let nth = 0; nth < 4; nth++) {
+          it.later(1);
+          await it.books(session, people[below(people.length)]!);
+        }
+        // Offers of the round before end in this very moment.
+        it.later(mode === 'claim' ? 26 : 1);
+        const acts = Array.from({ length: 10 }, () => {
+          const who = people[below(people.length)]!;
+          const chance = random();
+          if (chance < 0.35) return it.cancels(session, who);
+          if (chance < 0.5) return it.cancels(session, who, owner);
+          if (chance < 0.65) return it.booksFor(session, who);
+          if (chance < 0.75) return resize(2 + below(4));
+          return chance < 0.9 ? it.claims(session, who) : settles();
+        });
+        for (const outcome of await Promise.all([...acts, settles()])) came.add(outcome);
+        expect(await broken(it.run, organizationId, it.clock.now)).toEqual([]);
+        // Whoever moved up or was offered the place in this round came before everybody who still waits unasked.
+        const { rows: jumped } = await it.run(
+          `select w.id from bookings w where w.class_session_id = $1 and w.status = 'waitlisted' and w.booked_at < $2
+           and not exists (select from waitlist_offers f where f.booking_id = w.id and f.offered_at >= w.booked_at)
+           and exists (select from bookings p left join waitlist_offers o on o.booking_id = p.id and o.offered_at = $2
+             where p.class_session_id = $1 and p.booked_at > w.booked_at and p.booked_at < $2 and ((p.promoted_at = $2 and p.status = 'confirmed' and $3 = 'automatic') or o.id is not null))`,
+          [session, it.clock.now, mode],
+        );
+        expect(jumped, `round ${round}`).toEqual([]);
+      }
+      expect(await it.told(mode === 'claim' ? 'waitlist.offered' : 'booking.promoted')).toBeGreaterThan(5);
+      expect([...came].filter((outcome) => outcome === 'internal' || outcome.includes('Error'))).toEqual([]);
+    },
+  );
+});
+
+describe('a class that does not take place as it was', () => {
+  test('scenario 7: cancelled, each booking ends once: its credit in its pack by the pack’s own rule, one event and one webhook each', async () => {
+    const it = await rulesStudio(bench, { members: 4, requiresPlan: true });
+    const [a, b, c, d] = it.people as [typeof it.me, typeof it.me, typeof it.me, typeof it.me];
+    const good = await it.plan({ classCredits: 2, creditValidityDays: 60 });
+    const short = await it.plan({ classCredits: 2, creditValidityDays: 4, returnedCreditDays: 7 });
+    const strict = await it.plan({ classCredits: 2, creditValidityDays: 4 });
+    for (const [who, plan] of [
+      [a, good],
+      [b, short],
+      [c, strict],
+      [d, good],
+    ] as const)
+      await it.give(plan.id, who.id);
+    const session = await it.newClass('2026-11-25T16:00:00Z', { capacity: 3, waitlist: 5 });
+    for (const who of it.people) await it.books(session, who);
+    await it.run(
+      `insert into webhook_endpoints (organization_id, id, url, event_types, api_version) values ($1, gen_random_uuid(), 'http://localhost/hook', array['booking.cancelled'], '2026-11-01')`,
+      [it.organizationId],
+    );
+    // A studio that notices late: two of the packs are over by then.
+    it.at('2026-11-27T08:00:00Z');
+    await it.night();
+    const cancelled = () =>
+      cancelSession(it.ctxOf(it.owner), { organizationId: it.organizationId, sessionId: session }).then(
+        () => 'done',
+        (error: { code: string }) => error.code,
+      );
+    expect(count(await Promise.all(Array.from({ length: 5 }, cancelled)))).toEqual({ done: 1, session_cancelled: 4 });
+    expect(await it.standing(session)).toEqual(Array(4).fill('cancelled class_cancelled'));
+    expect(await Promise.all(it.people.map(({ id }) => it.balance(id)))).toEqual([2, 1, 0, 2]);
+    expect(await it.told('booking.cancelled')).toBe(4);
+    expect(
+      (await it.run('select event_id from webhook_deliveries where organization_id = $1', [it.organizationId])).rows,
+    ).toHaveLength(4);
+    expect(await broken(it.run, it.organizationId, it.clock.now)).toEqual([]);
+  });
+
+  test('scenario 7: made smaller, nobody with a place loses it; what was only offered last is taken back first', async () => {
+    const it = await rulesStudio(bench, { members: 5 });
+    await it.rule({ waitlist_mode: 'claim', claim_minutes: 60 });
+    const session = await it.newClass('2026-11-25T16:00:00Z', { capacity: 3, waitlist: 5 });
+    const [a, b, c, d, e] = it.people as [typeof it.me, typeof it.me, typeof it.me, typeof it.me, typeof it.me];
+    for (const who of it.people) await it.books(session, who);
+    await it.cancels(session, a);
+    it.later(1);
+    await it.cancels(session, b);
+    const resize = (capacity: number) =>
+      updateSession(it.ctxOf(it.owner), { organizationId: it.organizationId, sessionId: session, capacity }).then(
+        () => 'done',
+        (error: { code: string }) => error.code,
+      );
+    it.later(1);
+    expect(await resize(2)).toBe('done');
+    expect(it.shown.get(session)).toMatchObject({ capacity: 2, booked: 1, held: 1, waitlisted: 2 });
+    expect(await it.claims(session, e)).toBe('class_full');
+    expect(await it.claims(session, d)).toBe('claimed');
+    expect(await resize(1)).toBe('capacity_below_bookings');
+    expect(await it.standing(session)).toEqual([
+      'cancelled member',
+      'cancelled member',
+      'confirmed',
+      'confirmed',
+      'waitlisted 1',
+    ]);
+    expect(await it.cancels(session, c)).toBe('in_time');
+  });
+});
+
+test('scenario 25: what was told to one studio does nothing in another, whoever delivers it there', async () => {
+  const [ours, theirs] = [await rulesStudio(bench, { requiresPlan: true }), await rulesStudio(bench, { requiresPlan: true })];
+  const held = await theirs.give((await theirs.plan({ type: 'subscription', interval: 'monthly' })).id);
+  const session = await theirs.newClass('2026-11-25T16:00:00Z', { capacity: 1 });
+  await theirs.books(session);
+  await endPlan(theirs.ctx(), { organizationId: theirs.organizationId, subscriptionId: held.id, when: 'now' });
+  await ours.uncovers(theirs.organizationId);
+  expect(await theirs.standing(session)).toEqual(['confirmed']);
+  await theirs.uncovers();
+  expect(await theirs.standing(session)).toEqual(['cancelled not_covered']);
 });

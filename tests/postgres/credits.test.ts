@@ -91,7 +91,7 @@ describe('at once, on parallel connections', () => {
     expect(await it.subscription(held.id)).toMatchObject({ status: 'cancelled' });
   });
 
-  test('scenario 14, two live plans: given twenty times at once, held once', async () => {
+  test('scenario 14: two live plans, given twenty times at once, held once', async () => {
     const it = await planStudio(bench);
     const plan = await it.plan({ type: 'subscription', interval: 'monthly' });
     const answers = await Promise.all(Array.from({ length: 20 }, () => code(it.give(plan.id))));
@@ -123,7 +123,7 @@ describe('at once, on parallel connections', () => {
 });
 
 describe('which credit', () => {
-  test('the lot that ends first is spent first, and a place given back returns to it', async () => {
+  test('scenario 21: the lot that ends first is spent first, and a place given back returns to it', async () => {
     const it = await planStudio(bench);
     const [late, soon] = [
       await it.plan({ classCredits: 2, creditValidityDays: 90 }),
@@ -241,8 +241,8 @@ describe('limits are the studio’s days and weeks', () => {
   });
 });
 
-describe('scenarios by their names', () => {
-  test('3, the waitlist does not pass the plan by: asked again at promotion, the refusal is a row and changes nothing', async () => {
+describe('scenarios', () => {
+  test('scenario 3: the waitlist does not pass the plan by: asked again at promotion, the refusal is a row and changes nothing', async () => {
     const it = await planStudio(bench);
     await it.give((await it.plan({ classCredits: 1 })).id);
     const [waits, other] = [
@@ -257,7 +257,7 @@ describe('scenarios by their names', () => {
     expect(await code(it.spend(waits, { required: true }))).toBe('no_credits');
   });
 
-  test('19, frozen and resumed: the days that were rested are added, no more and no fewer', async () => {
+  test('scenario 19: frozen and resumed: the days that were rested are added, no more and no fewer', async () => {
     const it = await planStudio(bench);
     const { organizationId } = it;
     const held = await it.give((await it.plan({ type: 'subscription', interval: 'monthly', classCredits: 8 })).id);
@@ -280,7 +280,7 @@ describe('scenarios by their names', () => {
     expect(await code(endFreeze(it.ctx(), { ...of, freezeId: frozen.freezes[0].id }))).toBe('freeze_over');
   });
 
-  test('19, taken back on its first day it leaves everything as it was; without an end it moves when it is resumed', async () => {
+  test('scenario 19: taken back on its first day it leaves everything as it was; without an end it moves when it is resumed', async () => {
     const it = await planStudio(bench);
     const { organizationId } = it;
     const held = await it.give((await it.plan({ classCredits: 5, creditValidityDays: 30 })).id);
@@ -302,7 +302,7 @@ describe('scenarios by their names', () => {
     });
   });
 
-  test('19, a freeze that was planned begins and ends with the night', async () => {
+  test('scenario 19: a freeze that was planned begins and ends with the night', async () => {
     const it = await planStudio(bench);
     const held = await it.give((await it.plan({ type: 'subscription', interval: 'monthly' })).id);
     await freeze(it.ctx(), {
@@ -327,7 +327,7 @@ describe('scenarios by their names', () => {
     ]);
   });
 
-  test('20, an end says which places it would leave uncovered; until its period ends it can be taken back', async () => {
+  test('scenario 20: an end says which places it would leave uncovered; until its period ends it can be taken back', async () => {
     const it = await planStudio(bench);
     const of = { organizationId: it.organizationId, subscriptionId: '' };
     of.subscriptionId = (await it.give((await it.plan({ type: 'subscription', interval: 'monthly', classCredits: 8 })).id)).id;
@@ -346,7 +346,7 @@ describe('scenarios by their names', () => {
     expect((await it.events()).at(-1)).toBe('subscription.ended');
   });
 
-  test('21, a credit that comes back after its pack has expired is good for the days that the plan says', async () => {
+  test('scenario 21: a credit that comes back after its pack has expired is good for the days that the plan says', async () => {
     const it = await planStudio(bench);
     await it.give((await it.plan({ classCredits: 2, creditValidityDays: 5, returnedCreditDays: 7 })).id);
     const booking = await it.book(await it.newClass(at('2026-11-26', '10:00')));
@@ -366,7 +366,7 @@ describe('scenarios by their names', () => {
     expect(await it.spend(await it.book(await it.newClass(at('2026-12-05'))))).toMatchObject({ rule: 'credit' });
   });
 
-  test('21, where the plan grants no days it is written off at once, and the ledger shows both; so it is where the plan is over', async () => {
+  test('scenario 21: where the plan grants no days it is written off at once, and the ledger shows both; so it is where the plan is over', async () => {
     const it = await planStudio(bench);
     const held = await it.give((await it.plan({ classCredits: 2, creditValidityDays: 5 })).id);
     const bookings = [
@@ -389,7 +389,7 @@ describe('scenarios by their names', () => {
     ]);
   });
 
-  test('10, the 31st stays the 31st over a short month', async () => {
+  test('scenario 10: the 31st stays the 31st over a short month', async () => {
     const it = await planStudio(bench, { now: at('2027-01-31', '08:00') });
     const held = await it.give((await it.plan({ type: 'subscription', interval: 'monthly' })).id);
     const ends = [(await it.subscription(held.id)).ends];
@@ -401,7 +401,7 @@ describe('scenarios by their names', () => {
     expect(ends).toEqual(['2027-02-28', '2027-03-31', '2027-04-30', '2027-05-31']);
   });
 
-  test('25, nothing of another studio is taken in or touched', async () => {
+  test('scenario 25: nothing of another studio is taken in or touched', async () => {
     const [it, other] = [await planStudio(bench), await planStudio(bench)];
     const theirs = await other.plan({ classCredits: 5 });
     expect(await code(it.plan({ classCredits: 1, classTypeIds: [other.classTypeId] }))).toBe('not_found');

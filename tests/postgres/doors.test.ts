@@ -140,7 +140,7 @@ describe('the doors', () => {
   });
 });
 
-test('rules that are called with ids of another studio find nothing there', async () => {
+test('scenario 25: rules that are called with ids of another studio find nothing there', async () => {
   const { a, b } = studios;
   const session = `(select id from class_sessions where organization_id = '${a.organizationId}')`;
   const [{ id } = {}] = (await superuser.run(session)).rows;

@@ -47,6 +47,10 @@ const historyOf = async (session: string): Promise<Map<string, string[]>> => {
   for (const { id, type } of rows) history.set(String(id), [...(history.get(String(id)) ?? []), String(type)]);
   return history;
 };
+const STUDIO_CLOCK = { timeZone: 'Asia/Jerusalem', hourCycle: 'h23' } as const;
+const localDay = (at: Date) => new Intl.DateTimeFormat('en-CA', STUDIO_CLOCK).format(at);
+const localTime = (at: Date) =>
+  new Intl.DateTimeFormat('en-GB', { ...STUDIO_CLOCK, hour: '2-digit', minute: '2-digit' }).format(at);
 const SEATED = ['confirmed', 'attended', 'no_show'];
 const one = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
 
@@ -136,6 +140,101 @@ describe('a class that everyone wants', () => {
       { type: 'class_session.published', n: 1 },
     ]);
   });
+});
+
+/** So many at a time, each as soon as the one before it is answered; what each came to and in how many milliseconds. */
+async function atOnce<T>(
+  count: number,
+  inFlight: number,
+  ask: (nth: number) => Promise<T>,
+): Promise<{ answers: T[]; ms: number[] }> {
+  const answers: T[] = [];
+  const ms: number[] = [];
+  let next = 0;
+  const one = async () => {
+    for (let nth = next++; nth < count; nth = next++) {
+      const started = performance.now();
+      answers[nth] = await ask(nth);
+      ms[nth] = performance.now() - started;
+    }
+  };
+  await Promise.all(Array.from({ length: inFlight }, one));
+  return { answers, ms };
+}
+
+test('the week is released at the hour: 500 members, each answered within two seconds, each place given once', {
+  timeout: 60_000,
+}, async () => {
+  const [members, classes, capacity, waitlistCapacity] = [500, 5, 30, 20];
+  const studio = await newStudio(platform, members);
+  const call = act(studio);
+  const { body: plan } = await call('POST', '/plans', studio.owner, {
+    name: 'Monthly',
+    type: 'subscription',
+    interval: 'monthly',
+    priceAmount: 30_000,
+  });
+  const [first] = studio.members;
+  const granted = await call('POST', '/subscriptions', studio.owner, { membershipId: first!.membershipId, planId: plan.id });
+  expect(granted.status).toBe(201);
+  await platform.run(
+    `insert into subscriptions select s.* from memberships m cross join lateral (
+       select (jsonb_populate_record(x, jsonb_build_object('id', gen_random_uuid(), 'membership_id', m.id, 'payer_membership_id', m.id))).* from subscriptions x where x.organization_id = $1 and x.membership_id = $2) s
+     where m.organization_id = $1 and m.role = 'member' and m.id <> $2`,
+    [studio.organizationId, first!.membershipId],
+  );
+  await platform.run('update organizations set booking_requires_plan = true where id = $1', [studio.organizationId]);
+  // Released a minute ago by the studio's clock, for the week that follows; classes on its Tuesday.
+  const released = new Date(Date.now() - 60_000);
+  const weekday = Number(new Date(`${localDay(released)}T12:00:00Z`).getUTCDay());
+  const tuesday = new Date(Date.parse(`${localDay(released)}T12:00:00Z`) + (9 - weekday) * 86_400_000).toISOString().slice(0, 10);
+  const sessions = await Promise.all(
+    Array.from({ length: classes }, (_, nth) =>
+      newClass(platform, studio, { date: tuesday, startTime: `${10 + nth}:00`, capacity, waitlistCapacity }),
+    ),
+  );
+  const rules = (releaseTime: string, releaseWeekday: number) =>
+    call('PUT', '/booking-policies', studio.owner, { releaseWeekday, releaseTime, releaseWeeksAhead: 1 });
+  expect((await rules('23:59', 6)).status).toBe(200);
+  const early = await call('POST', `/sessions/${sessions[0]}/bookings`, first!.token, {});
+  // On a Saturday that hour is tonight, or has just been.
+  if (weekday < 6) expect(early.body).toMatchObject({ code: 'booking_not_open', inputs: { opensAt: expect.any(String) } });
+  expect((await rules(localTime(released), weekday)).status).toBe(200);
+
+  // What follows a booking, mails and pushes, is another machine's work.
+  const { id } = platform.cloud.faults.add({ service: 'qstash.deliveries', kind: 'error', rate: 1 });
+  const started = performance.now();
+  const { answers, ms } = await atOnce(members, 25, (nth) =>
+    call('POST', `/sessions/${sessions[nth % classes]}/bookings`, studio.members[nth]!.token, {}),
+  );
+  const took = performance.now() - started;
+  platform.cloud.faults.clear({ id });
+  const sorted = ms.toSorted((a, b) => a - b);
+  const [p50, p99] = [0.5, 0.99].map((share) => Math.round(sorted[Math.ceil(members * share) - 1]!));
+  console.log(`${members} members in ${Math.round(took)} ms: p50 ${p50} ms, p99 ${p99} ms`);
+
+  const tally = Object.groupBy(answers, ({ status, body }) => `${status} ${body.booking?.status ?? body.code}`);
+  expect(Object.fromEntries(Object.entries(tally).map(([what, those]) => [what, those?.length]))).toEqual({
+    '201 confirmed': classes * capacity,
+    '201 waitlisted': classes * waitlistCapacity,
+    '409 waitlist_full': members - classes * (capacity + waitlistCapacity),
+  });
+  for (const session of sessions) {
+    const bookings = await bookingsOf(session);
+    expect(bookings.filter(({ status }) => status === 'confirmed')).toHaveLength(capacity);
+    // In line as they came, which is the order in which it was written, and as each was told.
+    const line = bookings.filter(({ status }) => status === 'waitlisted');
+    expect(line.map(({ position }) => position)).toEqual(one(waitlistCapacity));
+    const { rows } = await platform.run(
+      `select e.aggregate_id as id from events e join bookings b on b.organization_id = e.organization_id and b.id = e.aggregate_id
+       where b.class_session_id = $1 and e.type = 'booking.waitlisted' order by e.position`,
+      [session],
+    );
+    expect(rows.map(({ id }) => id)).toEqual(line.map(({ id }) => id));
+    const told = new Map(answers.flatMap(({ body }) => (body.booking ? [[body.booking.id, body.booking.waitlistPosition]] : [])));
+    expect(line.map(({ id }) => told.get(id))).toEqual(line.map(({ position }) => position));
+  }
+  expect(p99, 'milliseconds of the slowest but four').toBeLessThan(2000);
 });
 
 test('checked in and cancelled in the same moment: one of the two happens, the other is refused', async () => {

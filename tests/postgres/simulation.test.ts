@@ -36,6 +36,7 @@ test(`${MONTHS} studio-months: places, queues, ledger and penalties hold after e
     'cancel: in_time',
     'claim: claimed',
     'cancel: late_allowed',
+    'uncover: released',
   ])
     expect([what, (came[what] ?? 0) > 0]).toEqual([what, true]);
 }, 900_000);

@@ -38,7 +38,7 @@ async function after(change: string, table: string, role = 'fitkit_app'): Promis
   }
 }
 
-test('the walls hold alone, whatever the rights', async () => {
+test('scenario 25: the walls hold alone, whatever the rights', async () => {
   await withAllRights(async () => {
     for (const table of studios.tables) expect(await after('select 1', table), table).toEqual([]);
   });
@@ -71,7 +71,7 @@ test('no policy is too many: each one dropped, and each of its conditions loosen
   console.log(`${policies.length} policies of the app, ${tried} mutations, all noticed`);
 });
 
-test('a wall taken down leaks on every table, and the proof says where', async () => {
+test('scenario 25: a wall taken down leaks on every table, and the proof says where', async () => {
   await withAllRights(async () => {
     for (const table of studios.tables) {
       const found = await after(`alter table ${table} disable row level security`, table);
@@ -80,7 +80,7 @@ test('a wall taken down leaks on every table, and the proof says where', async (
   });
 });
 
-test('the owner is bound, on every table; and sees everything of one whose wall is not forced', async () => {
+test('scenario 25: the owner is bound, on every table; and sees everything of one whose wall is not forced', async () => {
   const seen = async (table: string, change: string) => {
     await run('savepoint mutation');
     await run(change);

@@ -41,7 +41,7 @@ test('a row in every table, for both, and one like it may be added but for the w
 describe.each(['fitkit_app', 'fitkit_jobs'])('%s, over a real login', (login) => {
   const run: Query = (text, params) => (login === 'fitkit_app' ? app : jobs).run(text, params);
 
-  test('sees, changes, adds and deletes nothing of another studio, and without a studio nothing at all', async () => {
+  test('scenario 25: sees, changes, adds and deletes nothing of another studio, and without a studio nothing at all', async () => {
     expect((await run('select session_user as login, current_user as role')).rows).toEqual([{ login, role: login }]);
     const roles = ['system', 'owner', 'admin', 'coach', 'member', 'platform', 'link', 'visitor', 'person', 'nobody', ''];
     const found: string[] = [];
@@ -224,7 +224,7 @@ describe('references', () => {
     await superuser.run(`update ${target} set ${sets.join()} where organization_id = '${studios.a.organizationId}'`);
   }
 
-  test('none leads out of a studio, whoever writes it; and one added later over such a row is refused', async () => {
+  test('scenario 25: none leads out of a studio, whoever writes it; and one added later over such a row is refused', async () => {
     const { catalogue, a } = studios;
     const carrying = catalogue.references.filter(({ targetColumns }) => targetColumns.includes('organization_id'));
     expect(carrying.length).toBeGreaterThan(200);

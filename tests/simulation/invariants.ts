@@ -1,3 +1,4 @@
+import type { SeatsMessage } from '@fitkit/contracts/rooms';
 import type { Query } from '../support/postgres.ts';
 
 /** What must hold after every act, as queries that find what breaks it. `$1` is the studio, `$2` the instant. */
@@ -23,6 +24,8 @@ const BROKEN: Record<string, string> = {
   'a credit taken for no place': `select e.booking_id from credit_entries e join bookings b on b.organization_id = $1 and b.id = e.booking_id where e.organization_id = $1
       group by e.booking_id, e.booking_round, b.round, b.credit having count(*) filter (where e.kind = 'spend') > count(*) filter (where e.kind = 'return')
         and e.booking_round = b.round and coalesce(b.credit, '') not in ('spent', 'forfeited')`,
+  'a place that its plan does not cover': `select b.id from bookings b join class_sessions c on c.organization_id = $1 and c.id = b.class_session_id and c.starts_at > $2
+      join lateral uncovered_bookings($1, b.subscription_id, $2) u on u.booking = b.id where b.organization_id = $1 and b.status = 'confirmed'`,
   'more than one penalty for an event': `select booking_id from strikes where organization_id = $1 and kind = 'strike' group by booking_id, booking_round having count(*) > 1
       union all select b.id from bookings b where b.organization_id = $1 and b.consequence in ('fee', 'strike') and b.credit = 'forfeited'`,
   'one person in two classes at a time': `select a.id from bookings a join class_sessions s on s.organization_id = $1 and s.id = a.class_session_id
@@ -44,4 +47,35 @@ export async function broken(run: Query, organizationId: string, now: string): P
     [organizationId, now],
   );
   return rows.filter(({ n }) => Number(n) > 0).map(({ nth }) => names[Number(nth)]!);
+}
+
+/** Classes whose last count that was told shows a place which booking would not give, or none where it would. */
+export async function misshown(
+  run: Query,
+  organizationId: string,
+  somebody: string,
+  now: string,
+  shown: readonly SeatsMessage[],
+): Promise<string[]> {
+  const { rows } = await run(
+    `select s.id, d.rule, x.counts from jsonb_to_recordset($4::jsonb) as x (id uuid, free boolean, counts text)
+     join class_sessions s on s.organization_id = $1 and s.id = x.id and s.status = 'published' and s.starts_at > $3 and s.starts_at < $3::timestamptz + interval '2 days'
+     cross join lateral booking_decision($1, s.id, $2, false, $3) d
+     where x.free <> (d.rule = 'place_free')
+       -- What is to be counted anew by now is on its way.
+       and not exists (select from events e where e.organization_id = $1 and e.type = 'waitlist.due' and e.aggregate_id = s.id and e.awaited > 0 and e.next_attempt_at <= $3)`,
+    [
+      organizationId,
+      somebody,
+      now,
+      JSON.stringify(
+        shown.map(({ classSessionId, capacity, booked, held, waitlisted }) => ({
+          id: classSessionId,
+          free: capacity === null || capacity > booked + held,
+          counts: `${booked} of ${capacity}, ${held} held, ${waitlisted} waiting`,
+        })),
+      ),
+    ],
+  );
+  return rows.map(({ id, rule, counts }) => `${id} is shown with ${counts}, and booking says ${rule}`);
 }

@@ -1,3 +1,5 @@
+import { cancel as endPlan } from '../../workers/billing/src/subscriptions/cancel.ts';
+import { freeze } from '../../workers/billing/src/subscriptions/freeze.ts';
 import type { Ctx } from '../../workers/scheduling/src/app.ts';
 import { checkIn } from '../../workers/scheduling/src/bookings/attendance.ts';
 import { cancel as cancelSession } from '../../workers/scheduling/src/sessions/cancel.ts';
@@ -5,7 +7,7 @@ import { update as updateSession } from '../../workers/scheduling/src/sessions/u
 import type { Bench } from '../support/plans.ts';
 import { rulesStudio } from '../support/rules.ts';
 import { seeded } from '../support/seeded.ts';
-import { broken } from './invariants.ts';
+import { broken, misshown } from './invariants.ts';
 
 const DAYS = 30;
 const CLASSES_A_DAY = 2;
@@ -42,7 +44,7 @@ export async function month(bench: Bench, seed: number): Promise<Month> {
     strike_window_days: 30,
     strike_block_days: 5,
     waitlist_mode: one(['automatic', 'claim']),
-    claim_minutes: 45,
+    claim_minutes: 120,
     promotion_closes_minutes_before: 30,
     quiet_from: '22:00',
     quiet_until: '07:00',
@@ -95,8 +97,16 @@ export async function month(bench: Bench, seed: number): Promise<Month> {
       const who = one(people);
       const of = ahead.length ? one(ahead) : undefined;
       if (random() < 0.04) it.fails.next = one(['before', 'after'] as const);
+      const isLost = it.fails.next === 'after';
+      const offers = await run(
+        `select f.class_session_id as session, b.membership_id as member from waitlist_offers f join bookings b on b.id = f.booking_id where f.organization_id = $1 and f.status = 'open' order by b.booked_at, b.membership_id`,
+        [organizationId],
+      );
+      const offered = offers.rows.length && random() < 0.4 ? one(offers.rows) : undefined;
       const chance = random();
-      if (of && chance < 0.5) await act('book', () => it.books(of.id, who));
+      if (offered)
+        await act('claim', () => it.claims(String(offered.session), people.find(({ id }) => id === offered.member) ?? who));
+      else if (of && chance < 0.5) await act('book', () => it.books(of.id, who));
       else if (of && chance < 0.56) await act('book for', () => it.booksFor(of.id, who));
       else if (of && chance < 0.78) {
         const { rows } = await run(
@@ -108,16 +118,23 @@ export async function month(bench: Bench, seed: number): Promise<Month> {
         if (random() < 0.8) await act('cancel', () => it.cancels(of.id, booked));
         else await act('let go', () => it.cancels(of.id, booked, owner));
       } else if (of && chance < 0.85) {
-        const { rows } = await run(
-          `select f.class_session_id as session, b.membership_id as member from waitlist_offers f join bookings b on b.id = f.booking_id where f.organization_id = $1 and f.status = 'open' order by b.booked_at, b.membership_id`,
-          [organizationId],
-        );
-        const open = rows.length ? one(rows) : undefined;
-        await act('claim', () => it.claims(String(open?.session ?? of.id), people.find(({ id }) => id === open?.member) ?? who));
+        await act('claim', () => it.claims(of.id, who));
       } else if (of && chance < 0.88)
         await act('resize', () => updateSession(staff(), { organizationId, sessionId: of.id, capacity: 1 + below(6) }));
       else if (of && chance < 0.89) await act('cancel class', () => cancelSession(staff(), { organizationId, sessionId: of.id }));
-      else if (chance < 0.91) await act('give', () => it.give(one([pack.id, unlimited.id]), who.id));
+      else if (chance < 0.895) {
+        const { rows } = await run(
+          `select s.id from subscriptions s where s.organization_id = $1 and s.status = 'active' and not s.cancel_at_period_end
+             and exists (select from booked_with($1, s.id, '-infinity', null, $2)) order by s.started_at, s.membership_id, s.plan_id`,
+          [organizationId, clock.now],
+        );
+        const held = { organizationId, subscriptionId: String(rows.length ? one(rows).id : organizationId) };
+        const day = (later: number) => new Date(now + later * 24 * HOUR).toISOString().slice(0, 10);
+        if (random() < 0.6)
+          await act('freeze', () => freeze(it.ctx(), { ...held, startsOn: day(below(2)), endsOn: day(3 + below(3)) }));
+        else await act('end plan', () => endPlan(it.ctx(), { ...held, when: one(['now', 'period_end'] as const) }));
+        await act('uncover', () => it.uncovers());
+      } else if (chance < 0.91) await act('give', () => it.give(one([pack.id, unlimited.id]), who.id));
       else if (past.length) {
         const { rows } = await run(
           `select b.id, b.membership_id from bookings b where b.class_session_id = $1 and b.status in ('confirmed', 'no_show') order by b.id`,
@@ -128,9 +145,17 @@ export async function month(bench: Bench, seed: number): Promise<Month> {
         if (row && random() < 0.6) await act('check in', () => checkIn(staff(), { organizationId, bookingId: String(row.id) }));
         else await act('no show', () => it.misses(session, who));
       }
+      // What was to be said with an answer that is lost is lost too: whoever looks reads again.
+      if (isLost) it.shown.clear();
       it.fails.next = null;
+      failures.push(
+        ...(await misshown(run, organizationId, owner.id, clock.now, [...it.shown.values()])).map(
+          (what) => `day ${day}: ${what}`,
+        ),
+      );
     }
     await act('night', () => it.night());
+    await act('uncover', () => it.uncovers());
     failures.push(...(await broken(run, organizationId, clock.now)).map((name) => `day ${day}: ${name}`));
     if (failures.length) break;
   }

@@ -65,6 +65,7 @@ export type ClassOptions = {
   capacity?: number | null;
   waitlistCapacity?: number;
   daysAhead?: number;
+  date?: string;
   startTime?: string;
   status?: 'draft' | 'published';
 };
@@ -85,7 +86,7 @@ export async function newClass(platform: TestPlatform, studio: Studio, options: 
       color: '#b83280',
     },
   });
-  const date = new Date(Date.now() + daysAhead * 86_400_000).toISOString().slice(0, 10);
+  const date = options.date ?? new Date(Date.now() + daysAhead * 86_400_000).toISOString().slice(0, 10);
   const session = await platform.call('POST', `${studio.base}/sessions`, {
     token: studio.owner,
     body: { classTypeId: type.body.id, date, startTime, capacity, waitlistCapacity, status },

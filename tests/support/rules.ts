@@ -1,11 +1,13 @@
-import { DomainError } from '@fitkit/contracts';
-import { messageOf, newEvent, newId } from '@fitkit/db';
+import { DomainError, type EventMessage } from '@fitkit/contracts';
+import type { SeatsMessage } from '@fitkit/contracts/rooms';
+import { messageOf, newEvent, newId, ReceivedBefore } from '@fitkit/db';
 import type { Ctx } from '../../workers/scheduling/src/app.ts';
 import { book } from '../../workers/scheduling/src/bookings/book.ts';
 import { cancel, previewCancellation } from '../../workers/scheduling/src/bookings/cancel.ts';
 import { claim } from '../../workers/scheduling/src/bookings/claim.ts';
 import { markNoShow } from '../../workers/scheduling/src/bookings/no-show.ts';
 import { previewBooking } from '../../workers/scheduling/src/bookings/preview-booking.ts';
+import { releaseUncovered } from '../../workers/scheduling/src/bookings/release-uncovered.ts';
 import { settleWaitlist } from '../../workers/scheduling/src/bookings/settle-waitlist.ts';
 import { waive } from '../../workers/scheduling/src/bookings/waive.ts';
 import { type Bench, planStudio } from './plans.ts';
@@ -39,8 +41,16 @@ export async function rulesStudio(
   });
   const ctxOf = (who: Person): Ctx => {
     const ctx = studio.ctxOf(who) as unknown as Ctx;
-    return { ...ctx, db: failing(ctx.db) };
+    return { ...ctx, db: failing(ctx.db), publish: hear };
   };
+  /** What whoever looks at the schedule sees: of each class the newest count that was told. */
+  const shown = new Map<string, SeatsMessage>();
+  const hear: Ctx['publish'] = (messages) => {
+    for (const { message } of messages)
+      if (message.type === 'seats' && message.version > (shown.get(message.classSessionId)?.version ?? -1))
+        shown.set(message.classSessionId, message);
+  };
+  const byJob = (): Ctx => ({ ...ctxOf(owner), db: bench.jobs, actor: { kind: 'nobody' } }) as Ctx;
   const code = (work: Promise<unknown>): Promise<string> =>
     work.then(
       (done) => (done as { decision: { rule: string } }).decision.rule,
@@ -113,11 +123,25 @@ export async function rulesStudio(
         `insert into events (organization_id, id, type, version, aggregate_id, payload, created_at, awaited) values ($1, $2, 'waitlist.due', 1, gen_random_uuid(), jsonb_build_object('classSessionId', $3::text), $4, 1)`,
         [organizationId, event.id, sessionId, clock.now],
       );
-      await settleWaitlist(
-        { ...ctxOf(owner), db: bench.jobs, actor: { kind: 'nobody' } } as Ctx,
-        messageOf(event, organizationId),
-      );
+      await settleWaitlist(byJob(), messageOf(event, organizationId));
     },
+    /** What was told of plans arrives: places they no longer cover are covered otherwise, or released. */
+    uncovers: async (toldIn = organizationId) => {
+      const { rows } = await run(
+        `select id, type, version from events where organization_id = $1 and type in ('subscription.ended', 'subscription.frozen', 'subscription.changed') and awaited > 0 order by position`,
+        [toldIn],
+      );
+      for (const { id, type, version } of rows)
+        await releaseUncovered(byJob(), { eventId: String(id), organizationId, type, version } as EventMessage).catch((error) => {
+          if (!(error instanceof ReceivedBefore)) throw error;
+        });
+      const { rowCount } = await run(
+        `select id from bookings where organization_id = $1 and cancelled_at = $2 and cancellation_reason = 'not_covered'`,
+        [organizationId, clock.now],
+      );
+      return rowCount ? 'released' : 'nothing';
+    },
+    shown,
     /** Who is where, in the order of the queue: `confirmed`, `waitlisted 1`, `cancelled clash`. */
     standing: async (sessionId: string) => {
       const { rows } = await run(

@@ -182,9 +182,10 @@ export const subscriptionEffect = z
     periodEnd: z.object({ before: day.nullable(), after: day.nullable() }),
     movedDays: z.int().openapi({ description: 'By how many days its end and its credits move; below zero: back' }),
     creditsLost: z.int(),
-    bookings: z
-      .int()
-      .openapi({ description: 'Classes booked with it on days on which it will not cover them; they stay booked' }),
+    bookings: z.int().openapi({
+      description:
+        'Places booked with it on days on which it will not cover them: each is covered by another plan of theirs, or released when the act takes effect',
+    }),
   })
   .openapi('SubscriptionEffect');
 export type SubscriptionEffect = z.infer<typeof subscriptionEffect>;

@@ -24,6 +24,11 @@ const JOB: Record<Consumer, Texts> = {
     ru: 'Продление и завершение абонементов и занятий',
   },
   'scheduling.settle-waitlist': { he: 'קידום רשימת המתנה', en: 'Moving a waitlist up', ru: 'Продвижение листа ожидания' },
+  'scheduling.release-uncovered': {
+    he: 'שחרור מקומות שהמנוי כבר לא מכסה',
+    en: 'Releasing places that a plan no longer covers',
+    ru: 'Освобождение мест, которые абонемент больше не покрывает',
+  },
   'community.notify': { he: 'הכנת הודעה לאנשים', en: 'Preparing a notification', ru: 'Подготовка уведомления' },
   'community.deliver': { he: 'שליחת הודעה', en: 'Sending a notification', ru: 'Отправка уведомления' },
   'community.ask-receipts': {

@@ -14,6 +14,7 @@ export const CONSUMERS = {
   'scheduling.settle-no-shows': {},
   'scheduling.extend-series': {},
   'scheduling.settle-waitlist': {},
+  'scheduling.release-uncovered': {},
   'community.notify': {},
   'billing.sweep-subscriptions': {},
   'community.deliver': { vendor: 'messages' },
@@ -65,7 +66,7 @@ export const EVENTS = {
   'waitlist.offer_expired': { version: 1, payload: ids('bookingId'), consumers: [] },
   /** There was a place, and the person could not have it; the booking says why. */
   'booking.passed_over': { version: 1, payload: ids('bookingId'), consumers: ['community.notify'] },
-  /** The time has come to settle a class's waitlist again: an offer or quiet hours end, a clash is to be let go. */
+  /** A class's waitlist is to be settled again and its places counted anew: an offer or quiet hours end, a clash is to be let go, other rules hold. */
   'waitlist.due': { version: 1, payload: ids('classSessionId'), consumers: ['scheduling.settle-waitlist'] },
   /** The rules of booking of one scope: from now on others, or none. */
   'booking_policy.changed': { version: 1, payload: ids('bookingPolicyId'), consumers: [] },
@@ -84,12 +85,12 @@ export const EVENTS = {
   /** Its terms, or whether it is offered at all. */
   'plan.changed': { version: 1, payload: ids('planId'), consumers: [] },
   'subscription.granted': { version: 1, payload: ids('subscriptionId'), consumers: [] },
-  'subscription.frozen': { version: 1, payload: ids('subscriptionId'), consumers: [] },
+  'subscription.frozen': { version: 1, payload: ids('subscriptionId'), consumers: ['scheduling.release-uncovered'] },
   'subscription.resumed': { version: 1, payload: ids('subscriptionId'), consumers: [] },
   'subscription.renewed': { version: 1, payload: ids('subscriptionId'), consumers: [] },
-  'subscription.ended': { version: 1, payload: ids('subscriptionId'), consumers: [] },
+  'subscription.ended': { version: 1, payload: ids('subscriptionId'), consumers: ['scheduling.release-uncovered'] },
   /** What is to come of it changed: a freeze planned or taken back, its end set or taken back. */
-  'subscription.changed': { version: 1, payload: ids('subscriptionId'), consumers: [] },
+  'subscription.changed': { version: 1, payload: ids('subscriptionId'), consumers: ['scheduling.release-uncovered'] },
   'credits.granted': { version: 1, payload: ids('creditLotId'), consumers: [] },
   'credits.adjusted': { version: 1, payload: ids('creditLotId'), consumers: [] },
   'credits.expired': { version: 1, payload: ids('creditLotId'), consumers: [] },

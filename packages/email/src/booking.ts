@@ -57,7 +57,12 @@ export function bookingMail(mail: BookingMail): Letter {
   const subject = `${words.subject}: ${className}, ${time.sentence}`;
   const why = around.bookingWhy(studioName);
   const leave = mail.leaveUrl === null ? null : { label: around.leave, url: mail.leaveUrl };
-  const standing = kind === 'class_cancelled' ? 'off' : kind.startsWith('cancelled') || kind === 'released' ? 'left' : 'on';
+  const standing =
+    kind === 'class_cancelled'
+      ? 'off'
+      : kind.startsWith('cancelled') || kind === 'released' || kind === 'not_covered'
+        ? 'left'
+        : 'on';
 
   const page = layout({
     language,

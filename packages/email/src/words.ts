@@ -8,6 +8,7 @@ export type BookingMailKind =
   | 'offered'
   | 'passed_over'
   | 'released'
+  | 'not_covered'
   | 'cancelled_by_member'
   | 'cancelled_by_staff'
   | 'class_cancelled'
@@ -56,6 +57,12 @@ export const BOOKING: Record<MailLanguage, Record<BookingMailKind, Words>> = {
       subject: 'יצאת מרשימת ההמתנה',
       title: 'יצאת מרשימת ההמתנה',
       lead: () => 'קיבלת מקום בשיעור אחר באותה שעה, ולכן ויתרנו בשמך על ההמתנה לשיעור הזה. אפשר לשנות זאת בהגדרות שלך.',
+    },
+    not_covered: {
+      subject: 'המקום שוחרר',
+      title: 'המקום שלך שוחרר',
+      lead: ({ canReply }) =>
+        `המנוי שאיתו נרשמת לא יכסה את השיעור הזה: הוא הסתיים או מוקפא במועד הזה. המקום עבר לבאים בתור, בלי חיוב.${canReply ? ' יש שאלה? אפשר פשוט להשיב למייל.' : ''}`,
     },
     cancelled_by_member: { subject: 'ההרשמה בוטלה', title: 'ההרשמה בוטלה', lead: () => 'ביטלת את ההרשמה לשיעור הזה.' },
     cancelled_by_staff: {
@@ -115,6 +122,12 @@ export const BOOKING: Record<MailLanguage, Record<BookingMailKind, Words>> = {
       title: 'You left a waitlist',
       lead: () =>
         'You got a place in another class at that time, so we stopped waiting for this one on your behalf. You can change this in your settings.',
+    },
+    not_covered: {
+      subject: 'Your place was released',
+      title: 'Your place was released',
+      lead: ({ canReply }) =>
+        `The plan you booked with won’t cover this class: it has ended, or rests on that day. The place goes to the next in line, and nothing is charged.${canReply ? ' Any questions? Just reply to this mail.' : ''}`,
     },
     cancelled_by_member: {
       subject: 'Booking cancelled',
@@ -178,6 +191,12 @@ export const BOOKING: Record<MailLanguage, Record<BookingMailKind, Words>> = {
       title: 'Вы вышли из листа ожидания',
       lead: () =>
         'Вы получили место на другом занятии в это время, поэтому мы перестали ждать это. Это можно изменить в ваших настройках.',
+    },
+    not_covered: {
+      subject: 'Место освобождено',
+      title: 'Ваше место освобождено',
+      lead: ({ canReply }) =>
+        `Абонемент, по которому вы записались, не покроет это занятие: он закончился или заморожен на этот день. Место переходит следующему в очереди, ничего не списано.${canReply ? ' Есть вопрос? Просто ответьте на это письмо.' : ''}`,
     },
     cancelled_by_member: {
       subject: 'Запись отменена',

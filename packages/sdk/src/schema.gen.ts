@@ -2989,7 +2989,7 @@ export interface components {
              */
             cancelledAt: string | null;
             /** @enum {string|null} */
-            cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | null;
+            cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | "not_covered" | null;
             /**
              * Format: date-time
              * @example 2026-11-22T06:00:00+00:00
@@ -3029,7 +3029,7 @@ export interface components {
                  */
                 cancelledAt: string | null;
                 /** @enum {string|null} */
-                cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | null;
+                cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | "not_covered" | null;
                 /**
                  * Format: date-time
                  * @example 2026-11-22T06:00:00+00:00
@@ -3216,7 +3216,7 @@ export interface components {
                  */
                 cancelledAt: string | null;
                 /** @enum {string|null} */
-                cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | null;
+                cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | "not_covered" | null;
                 /**
                  * Format: date-time
                  * @example 2026-11-22T06:00:00+00:00
@@ -3506,7 +3506,7 @@ export interface components {
              */
             cancelledAt: string | null;
             /** @enum {string|null} */
-            cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | null;
+            cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | "not_covered" | null;
             /**
              * Format: date-time
              * @example 2026-11-22T06:00:00+00:00
@@ -3576,7 +3576,7 @@ export interface components {
              */
             cancelledAt: string | null;
             /** @enum {string|null} */
-            cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | null;
+            cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | "not_covered" | null;
             /**
              * Format: date-time
              * @example 2026-11-22T06:00:00+00:00
@@ -4539,7 +4539,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "booking_confirmed" | "booking_waitlisted" | "booking_promoted" | "booking_offered" | "booking_passed_over" | "booking_released" | "booking_cancelled_by_member" | "booking_cancelled_by_staff" | "booking_class_cancelled" | "class_moved" | "class_coach_changed" | "class_tomorrow" | "class_soon" | "welcome" | "invitation" | "import_finished" | "credits_expiring" | "address_bounced" | "address_complained" | "webhook_disabled";
+            kind: "booking_confirmed" | "booking_waitlisted" | "booking_promoted" | "booking_offered" | "booking_passed_over" | "booking_released" | "booking_not_covered" | "booking_cancelled_by_member" | "booking_cancelled_by_staff" | "booking_class_cancelled" | "class_moved" | "class_coach_changed" | "class_tomorrow" | "class_soon" | "welcome" | "invitation" | "import_finished" | "credits_expiring" | "address_bounced" | "address_complained" | "webhook_disabled";
             /** @enum {string} */
             category: "workoutAssigned" | "newMessage" | "newComment" | "announcement" | "classReminder" | "booking" | "payment" | "membership" | "form" | "feed" | "account";
             /** @enum {string} */
@@ -4577,7 +4577,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "booking_confirmed" | "booking_waitlisted" | "booking_promoted" | "booking_offered" | "booking_passed_over" | "booking_released" | "booking_cancelled_by_member" | "booking_cancelled_by_staff" | "booking_class_cancelled" | "class_moved" | "class_coach_changed" | "class_tomorrow" | "class_soon" | "welcome" | "invitation" | "import_finished" | "credits_expiring" | "address_bounced" | "address_complained" | "webhook_disabled";
+            kind: "booking_confirmed" | "booking_waitlisted" | "booking_promoted" | "booking_offered" | "booking_passed_over" | "booking_released" | "booking_not_covered" | "booking_cancelled_by_member" | "booking_cancelled_by_staff" | "booking_class_cancelled" | "class_moved" | "class_coach_changed" | "class_tomorrow" | "class_soon" | "welcome" | "invitation" | "import_finished" | "credits_expiring" | "address_bounced" | "address_complained" | "webhook_disabled";
             /** @enum {string} */
             category: "workoutAssigned" | "newMessage" | "newComment" | "announcement" | "classReminder" | "booking" | "payment" | "membership" | "form" | "feed" | "account";
             /** @description In the language that was asked for */
@@ -4876,7 +4876,7 @@ export interface components {
             /** @description By how many days its end and its credits move; below zero: back */
             movedDays: number;
             creditsLost: number;
-            /** @description Classes booked with it on days on which it will not cover them; they stay booked */
+            /** @description Places booked with it on days on which it will not cover them: each is covered by another plan of theirs, or released when the act takes effect */
             bookings: number;
         };
         ArrivedUpload: {
@@ -8426,7 +8426,7 @@ export interface operations {
                          */
                         cancelledAt: string | null;
                         /** @enum {string|null} */
-                        cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | null;
+                        cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | "not_covered" | null;
                         /**
                          * Format: date-time
                          * @example 2026-11-22T06:00:00+00:00
@@ -8567,7 +8567,7 @@ export interface operations {
                          */
                         cancelledAt: string | null;
                         /** @enum {string|null} */
-                        cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | null;
+                        cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | "not_covered" | null;
                         /**
                          * Format: date-time
                          * @example 2026-11-22T06:00:00+00:00
@@ -11166,7 +11166,7 @@ export interface operations {
                          */
                         cancelledAt: string | null;
                         /** @enum {string|null} */
-                        cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | null;
+                        cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | "not_covered" | null;
                         /**
                          * Format: date-time
                          * @example 2026-11-22T06:00:00+00:00
@@ -12076,7 +12076,7 @@ export interface operations {
                          */
                         cancelledAt: string | null;
                         /** @enum {string|null} */
-                        cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | null;
+                        cancellationReason: "member" | "staff" | "class_cancelled" | "clash" | "not_covered" | null;
                         /**
                          * Format: date-time
                          * @example 2026-11-22T06:00:00+00:00

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { addDays, dayOf, formats, hourOf, hue, initials, money, phone, weekOf } from './format.ts';
 
 const bare = (value: string) => value.replace(/[\u2066-\u2069\u200e\u200f]/g, '').replace(/[\u00a0\u202f]/g, ' ');
@@ -81,3 +81,16 @@ test('a week begins where the language begins it', () => {
   expect(weekOf('2026-11-22', 1)[0]).toBe('2026-11-16');
   expect(weekOf('2026-11-22', 0)[0]).toBe('2026-11-22');
 });
+
+test.each(['Asia/Jerusalem', 'America/Los_Angeles', 'Pacific/Auckland'])(
+  'scenario 9: somebody who travels to %s sees the studio’s time',
+  (away) => {
+    vi.stubEnv('TZ', away);
+    const at = (instant: string) => bare(formats('en', zone).time(instant));
+    // Over both changes of the clock: the class of 18:00 is at 18:00.
+    expect(['2026-10-24T15:00:00Z', '2026-10-25T16:00:00Z', '2027-03-25T16:00:00Z', '2027-03-26T15:00:00Z'].map(at)).toEqual(
+      Array(4).fill('18:00'),
+    );
+    vi.unstubAllEnvs();
+  },
+);

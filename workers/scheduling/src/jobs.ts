@@ -1,5 +1,6 @@
 import { jobsRoute } from '@fitkit/http';
 import type { App } from './app.ts';
+import { releaseUncovered } from './bookings/release-uncovered.ts';
 import { settleNoShows } from './bookings/settle-no-shows.ts';
 import { settleWaitlist } from './bookings/settle-waitlist.ts';
 import { extendSeries } from './series/extend.ts';
@@ -10,6 +11,7 @@ export function jobs(app: App): void {
     consumers: {
       'scheduling.settle-no-shows': settleNoShows,
       'scheduling.settle-waitlist': settleWaitlist,
+      'scheduling.release-uncovered': releaseUncovered,
       'scheduling.extend-series': extendSeries,
     },
     schedules: { 'scheduling.turns': turns },

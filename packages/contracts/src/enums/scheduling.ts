@@ -2,8 +2,8 @@
 export const PUBLISH_STATUSES = ['draft', 'published', 'cancelled', 'archived'] as const;
 export const BOOKING_STATUSES = ['confirmed', 'waitlisted', 'cancelled', 'no_show', 'attended'] as const;
 export const DELIVERY_MODES = ['schedule', 'feed', 'coaching', 'course'] as const;
-/** `clash`: an entry of a waitlist that was let go when its person got a place in another class at that time. */
-export const CANCELLATION_REASONS = ['member', 'staff', 'class_cancelled', 'clash'] as const;
+/** `clash`: an entry of a waitlist that was let go when its person got a place in another class at that time. `not_covered`: the plan it was booked with ended or rests. */
+export const CANCELLATION_REASONS = ['member', 'staff', 'class_cancelled', 'clash', 'not_covered'] as const;
 
 export type BookingStatus = (typeof BOOKING_STATUSES)[number];
 export type PublishStatus = (typeof PUBLISH_STATUSES)[number];

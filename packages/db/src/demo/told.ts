@@ -24,6 +24,7 @@ const WAYS: Record<NotificationKind, readonly Way['channel'][]> = {
   booking_offered: ['push', 'email'],
   booking_passed_over: ['push', 'email'],
   booking_released: ['push', 'email'],
+  booking_not_covered: ['push', 'email'],
   booking_cancelled_by_member: ['email'],
   booking_cancelled_by_staff: ['push', 'email'],
   booking_class_cancelled: ['push', 'email'],
@@ -133,6 +134,7 @@ function ofBookings({ sessions, bookings, zone }: Telling, who: Listener): Told[
           staff: 'booking_cancelled_by_staff',
           member: 'booking_cancelled_by_member',
           clash: 'booking_released',
+          not_covered: 'booking_not_covered',
         } as const;
         return [confirmed, tell(by[booking.cancellation_reason as keyof typeof by], booking.cancelled_at as Date)];
       }

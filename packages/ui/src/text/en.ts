@@ -785,9 +785,10 @@ export const en: Texts = {
       lost: (p) => n(p.count, { zero: 'No credits are lost', one: 'One credit is lost', other: '# credits are lost' }),
       bookings: (p) =>
         n(p.count, {
-          zero: 'No bookings on those days',
-          one: 'One booking on those days stays',
-          other: '# bookings on those days stay',
+          zero: 'It leaves no booking uncovered',
+          one: 'One booking is no longer covered: another plan of theirs covers it, or the place is released and they are told',
+          other:
+            '# bookings are no longer covered: another plan of theirs covers them, or the places are released and they are told',
         }),
     },
     doFreeze: 'Freeze',
@@ -946,6 +947,7 @@ export const en: Texts = {
       booking_offered: 'Place offered',
       booking_passed_over: 'Passed over on the waitlist',
       booking_released: 'Left a waitlist over a clash',
+      booking_not_covered: 'Plan no longer covers it',
       booking_cancelled_by_member: 'Cancelled by the member',
       booking_cancelled_by_staff: 'Cancelled by the team',
       booking_class_cancelled: 'Class cancelled',

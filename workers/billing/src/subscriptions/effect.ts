@@ -11,11 +11,9 @@ const held = ({ organizationId, subscriptionId, now }: Of, columns: SQL, more: S
   ${more}
   where s.organization_id = ${organizationId} and s.id = ${subscriptionId}`;
 
-/** Classes booked with it from a day on, until another or for good. */
-const booked = (organizationId: string, from: SQL, until: SQL, now: string) => sql`(select count(*)::int from bookings b
-  join class_sessions c on c.organization_id = ${organizationId} and c.id = b.class_session_id
-  where b.organization_id = ${organizationId} and b.subscription_id = s.id and b.status = 'confirmed' and c.starts_at > ${now}::timestamptz
-    and (c.starts_at at time zone o.timezone)::date >= ${from} and (${until} is null or (c.starts_at at time zone o.timezone)::date < ${until}))`;
+/** Places booked with it from a day on, until another or for good: those that the act leaves uncovered. */
+const booked = (organizationId: string, from: SQL, until: SQL, now: string) =>
+  sql`(select count(*)::int from booked_with(${organizationId}::uuid, s.id, ${from}, ${until}, ${now}::timestamptz))`;
 
 /** A freeze from `startsOn` (null: today) to `endsOn` (null: until it is resumed). One definition for the preview and the act. */
 export const freezeEffect = (of: Of, startsOn: string | null, endsOn: string | null): SQL => {

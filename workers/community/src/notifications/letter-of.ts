@@ -22,6 +22,7 @@ const BOOKING: Partial<Record<Loaded['kind'], BookingMailKind>> = {
   booking_offered: 'offered',
   booking_passed_over: 'passed_over',
   booking_released: 'released',
+  booking_not_covered: 'not_covered',
   booking_cancelled_by_member: 'cancelled_by_member',
   booking_cancelled_by_staff: 'cancelled_by_staff',
   booking_class_cancelled: 'class_cancelled',

@@ -248,6 +248,23 @@ test('who was let go over a clash hears that, and not that they cancelled', asyn
 });
 
 test.each([
+  ['he', 'המקום שלך שוחרר', 'המנוי שאיתו נרשמת לא יכסה את השיעור הזה'],
+  ['en', 'Your place was released', 'The plan you booked with won’t cover this class'],
+  ['ru', 'Ваше место освобождено', 'Абонемент, по которому вы записались, не покроет это занятие'],
+])(
+  'scenario 20: whose plan no longer covers the place hears that it was released, and why (%s)',
+  async (language, title, why) => {
+    const it = await studio(opened, { profile: { language } });
+    await it.book({ status: 'cancelled', cancelled_at: NOW, cancellation_reason: 'not_covered' });
+    const ctx = ctxOf(opened.cloud);
+    await goThrough(ctx, await it.happened('booking.cancelled', { bookingId: it.bookingId }));
+    expect(kinds(ctx.mailer)).toEqual(['booking_not_covered']);
+    expect(ctx.mailer.sent[0]?.text).toContain(title);
+    expect(ctx.mailer.sent[0]?.text).toContain(why);
+  },
+);
+
+test.each([
   ['credit', 'הניקוב לא חוזר'],
   ['strike', 'נרשמה אזהרה'],
   ['fee', '35.00'],

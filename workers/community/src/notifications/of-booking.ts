@@ -13,6 +13,7 @@ export const ofBooking = ({ organizationId, eventId }: EventMessage, now: string
     left join waitlist_offers f on f.organization_id = ${organizationId} and f.booking_id = b.id and f.status = 'open'
     cross join lateral (select case e.type when 'booking.confirmed' then 'booking_confirmed' when 'booking.waitlisted' then 'booking_waitlisted'
       when 'booking.promoted' then 'booking_promoted' when 'waitlist.offered' then 'booking_offered' when 'booking.passed_over' then 'booking_passed_over'
-      else case b.cancellation_reason when 'class_cancelled' then 'booking_class_cancelled' when 'staff' then 'booking_cancelled_by_staff' when 'clash' then 'booking_released' else 'booking_cancelled_by_member' end
+      else case b.cancellation_reason when 'class_cancelled' then 'booking_class_cancelled' when 'staff' then 'booking_cancelled_by_staff' when 'clash' then 'booking_released'
+        when 'not_covered' then 'booking_not_covered' else 'booking_cancelled_by_member' end
       end as kind) k
     where e.organization_id = ${organizationId} and e.id = ${eventId} and ${isStillSo(sql`k.kind`, sql`e.created_at`, now)}`;

@@ -1,6 +1,6 @@
 import { DomainError, MANAGER_ROLES } from '@fitkit/contracts';
 import type { BookingPolicy, BookingRulesBody } from '@fitkit/contracts/booking-rules';
-import { audit, door, emit, type JsonText, newEvent, newId, type Statement, sql, statement } from '@fitkit/db';
+import { audit, door, emit, type JsonText, live, newEvent, newId, type Statement, sql, statement } from '@fitkit/db';
 import type { Ctx } from '../app.ts';
 import { policyJson, RULE_COLUMNS } from './json.ts';
 
@@ -36,6 +36,11 @@ export async function setPolicy(ctx: Ctx, { organizationId, classTypeId, planId,
   );
   const current = sql`(not exists (select from booking_policies p where ${inScope} and p.valid_until is null)
     and (${replaces === undefined || replaces === 'none'}::boolean or exists (select from booking_policies p where ${inScope} and p.valid_until = ${ctx.now}::timestamptz)))`;
+  // Where somebody waits, other rules may keep places back or let them go.
+  const awaited = sql`select gen_random_uuid() as event_id, s.id as aggregate_id, jsonb_build_object('classSessionId', s.id) as payload from class_sessions s
+    where exists (select from changed) and s.organization_id = ${organizationId} and s.status = 'published' and s.starts_at > ${ctx.now}::timestamptz and ${live('s')}
+      and (${type} is null or s.class_type_id = ${type})
+      and exists (select from bookings b where b.organization_id = ${organizationId} and b.class_session_id = s.id and b.status = 'waitlisted')`;
   const columns = sql.join(
     said.map(({ column }) => sql.raw(column)),
     sql`, `,
@@ -56,7 +61,8 @@ export async function setPolicy(ctx: Ctx, { organizationId, classTypeId, planId,
       ), changed as (
         select id from made union all select p.id from booking_policies p where ${inScope} and p.valid_until = ${ctx.now}::timestamptz and not exists (select from made) limit 1
       ), trail as (${audit('booking_policy.changed', organizationId, sql`select ${newId()}::uuid as audit_id, id as resource_id, '{}'::jsonb as metadata from changed`, ctx.now)}),
-      told as (${emit('booking_policy.changed', organizationId, sql`select ${event.id}::uuid as event_id, id as aggregate_id, jsonb_build_object('bookingPolicyId', id) as payload from changed`, ctx.now)})
+      told as (${emit('booking_policy.changed', organizationId, sql`select ${event.id}::uuid as event_id, id as aggregate_id, jsonb_build_object('bookingPolicyId', id) as payload from changed`, ctx.now)}),
+      counted_anew as (${emit('waitlist.due', organizationId, awaited, ctx.now)})
       select ${known} as known, ${current} as current, json_build_object('policy', (select ${policyJson} from made p))::text as body`,
   );
   const [, , , [row]] = await ctx.db.batch([

@@ -2,11 +2,11 @@ import type { EventMessage } from '@fitkit/contracts';
 import { door, sql, statement } from '@fitkit/db';
 import { receipt } from '@fitkit/http';
 import type { Ctx } from '../app.ts';
-import { seatsAfter } from '../seats/after.ts';
+import { seatsNow } from '../seats/after.ts';
 import { seatsPublished } from '../seats/published.ts';
 import { settleQueue } from './settle-queue.ts';
 
-/** An offer or quiet hours have ended, or somebody got a place elsewhere: the class's queue is settled as of now. */
+/** An offer or quiet hours have ended, other rules hold, or somebody got a place elsewhere: the class's queue is settled as of now, and its count told. */
 export async function settleWaitlist(ctx: Ctx, message: EventMessage): Promise<void> {
   const { organizationId } = message;
   const session = sql`(select (e.payload ->> 'classSessionId')::uuid from events e where e.organization_id = ${organizationId} and e.id = ${message.eventId})`;
@@ -19,7 +19,7 @@ export async function settleWaitlist(ctx: Ctx, message: EventMessage): Promise<v
     receipt('scheduling.settle-waitlist', message),
     lock,
     settleQueue(organizationId, session, ctx.now),
-    seatsAfter(organizationId, session, ctx.now),
+    seatsNow(organizationId, session, ctx.now),
   ]);
   ctx.publish(seatsPublished(organizationId, seats));
   ctx.handOver(organizationId, settled?.events ?? []);

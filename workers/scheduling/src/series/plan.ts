@@ -51,7 +51,7 @@ function base({ organizationId, now, create, seriesId, set, rule, from, stop, ex
   const [location, space] = create
     ? [sql`t.default_location_id`, sql`t.default_space_id`]
     : [sql`s.location_id`, sql`s.space_id`];
-  const fields = sql`t.id as class_type_id, t.name as type_name, t.shares_space, o.timezone as zone, (${now}::timestamptz at time zone o.timezone)::date as today,
+  const fields = sql`t.id as class_type_id, t.name as type_name, t.shares_space, o.timezone as zone, o.language, o.country, (${now}::timestamptz at time zone o.timezone)::date as today,
       ${or(set.locationId, 'uuid', location)} as location_id,
       ${or(set.spaceId === undefined && set.locationId !== undefined ? null : set.spaceId, 'uuid', space)} as space_id,
       ${or(set.durationMinutes, 'int', minutes)} as minutes,
@@ -109,6 +109,33 @@ const followed = (field: string, series: SQL, alone: SQL) =>
   sql`case when e.id is null or not (${field} = any (e.by_hand)) then ${series} else ${alone} end`;
 
 /**
+ * Where a rule moves the classes of a week to other days, and leaves as many as there were, each goes to the day that takes its place in their order, with
+ * whoever booked it. What was moved by hand stays; a day that is closed, left out or taken is nobody's.
+ */
+const paired = ({ organizationId, now, seriesId, rule, create, stop, exceptDays, extends: extending }: Plan): SQL => {
+  if (!rule || create || stop || extending) return sql`select null::date as was_day, null::date as day where false`;
+  const inWeek = (
+    day: SQL,
+    rows: SQL,
+  ) => sql`select x.day, x.week, row_number() over (partition by x.week order by x.day) as nth, count(*) over (partition by x.week) as many
+    from (select ${day} as day, week_of(${day}, b.language, b.country, b.zone) as week from base b cross join ${rows}) x`;
+  const leaves = inWeek(
+    sql`e.occurrence_on`,
+    sql`standing e where not ('time' = any (e.by_hand)) and not exists (select from asked d where d.day = e.occurrence_on)`,
+  );
+  const takes = inWeek(
+    sql`d.day`,
+    sql`asked d cross join lateral (select studio_instant(d.day + b.start_time, b.zone) as at) i
+      where i.at > ${now}::timestamptz and not d.day = any (${days(exceptDays)}) and not (b.skips_holidays and exists (select from holiday h where h.day = d.day))
+        and not exists (select from class_sessions g where g.organization_id = ${organizationId} and g.series_id = ${seriesId}::uuid and g.occurrence_on = d.day and ${live('g')})
+        and not exists (select from class_series_exceptions x where x.organization_id = ${organizationId} and x.series_id = ${seriesId}::uuid and x.occurrence_on = d.day)
+        and not exists (select from closures c where c.organization_id = ${organizationId} and ${live('c')} and (c.location_id is null or c.location_id = b.location_id)
+          and c.starts_at < i.at + make_interval(mins => b.minutes) and c.ends_at > i.at)`,
+  );
+  return sql`select l.day as was_day, k.day from (${leaves}) l join (${takes}) k using (week, nth, many)`;
+};
+
+/**
  * What an edit does, class by class, as CTEs: `base`, `same`, `standing`, `planned`, `clash`. Previews read them, edits write from them, so
  * that what was shown is what is done. Locks are the caller's.
  */
@@ -124,11 +151,12 @@ export function planned(plan: Plan): SQL {
     standing as materialized (select * from begun where ${from}::date is null or exists (select from begun f where f.occurrence_on = ${from}::date)),
     asked as (${asked}),
     holiday as (select h.day, h.name from jsonb_to_recordset(${JSON.stringify(holidays.map(({ day, name }) => ({ day, name })))}::jsonb) as h (day date, name text), base b where b.zone = 'Asia/Jerusalem'),
+    paired as materialized (${paired(plan)}),
     joined as (
-      select coalesce(e.occurrence_on, d.day) as on_day, d.day is not null as is_asked, e.id, e.starts_at, e.ends_at, e.coach_membership_id, e.location_id, e.space_id, e.capacity, e.waitlist_capacity,
+      select coalesce(e.to_day, d.day) as on_day, e.occurrence_on as was_day, d.day is not null as is_asked, e.id, e.starts_at, e.ends_at, e.coach_membership_id, e.location_id, e.space_id, e.capacity, e.waitlist_capacity,
         e.title, e.notes, e.status, e.booked, e.waitlisted, coalesce(e.by_hand, '{}'::text[]) as by_hand, b.shares_space, b.type_name, b.skips_holidays,
-        coalesce(e.occurrence_on, d.day) + b.start_time as wall, b.zone,
-        ${followed('time', sql`studio_instant(coalesce(e.occurrence_on, d.day) + b.start_time, b.zone)`, sql`e.starts_at`)} as at,
+        coalesce(e.to_day, d.day) + b.start_time as wall, b.zone,
+        ${followed('time', sql`studio_instant(coalesce(e.to_day, d.day) + b.start_time, b.zone)`, sql`e.starts_at`)} as at,
         ${followed('duration', sql`make_interval(mins => b.minutes)`, sql`e.ends_at - e.starts_at`)} as length,
         ${followed('coach', sql`b.coach_membership_id`, sql`e.coach_membership_id`)} as new_coach,
         ${followed('place', sql`b.location_id`, sql`e.location_id`)} as new_location,
@@ -137,7 +165,8 @@ export function planned(plan: Plan): SQL {
         ${followed('waitlist', sql`b.waitlist_capacity`, sql`e.waitlist_capacity`)} as new_waitlist,
         ${followed('title', sql`b.title`, sql`e.title`)} as new_title,
         ${followed('notes', sql`b.notes`, sql`e.notes`)} as new_notes
-      from standing e full join asked d on d.day = e.occurrence_on cross join base b
+      from (select s.*, coalesce(p.day, s.occurrence_on) as to_day from standing s left join paired p on p.was_day = s.occurrence_on) e
+      full join asked d on d.day = e.to_day cross join base b
     ), weighed as (
       select j.*, h.name as holiday, c.name as closure, x.kind as exception, x.reason as exception_reason,
         case when j.id is null or not j.is_asked then '{}'::text[] else array_remove(array[${sql.join(
@@ -163,7 +192,7 @@ export function planned(plan: Plan): SQL {
           when w.holiday is not null and w.skips_holidays then 'holiday' end as why
       from weighed w
     ), planned as materialized (
-      select d.on_day as day, d.id as session_id, d.action, case when d.action in ('skipped', 'cancelled', 'removed') then d.why end as reason, coalesce(d.closure, d.holiday) as holiday,
+      select d.on_day as day, d.was_day, d.id as session_id, d.action, case when d.action in ('skipped', 'cancelled', 'removed') then d.why end as reason, coalesce(d.closure, d.holiday) as holiday,
         d.changed, d.by_hand, coalesce(d.booked, 0) as booked, coalesce(d.waitlisted, 0) as waitlisted, d.clock, d.type_name, d.status, d.exception, d.starts_at as was_start, d.ends_at as was_end,
         case when k.stays then d.starts_at else d.at end as starts_at, case when k.stays then d.ends_at else d.at + d.length end as ends_at,
         case when k.stays then d.coach_membership_id else d.new_coach end as coach_membership_id,

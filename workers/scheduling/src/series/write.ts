@@ -47,17 +47,25 @@ export function write(plan: Plan): Statement<Written> {
           p.capacity, p.waitlist_capacity, b.status, p.notes, ${now}, ${now} from doing p, base b where p.action = 'added'
         on conflict (organization_id, series_id, occurrence_on) do nothing returning id, status
       ), touched as (
-        update class_sessions c set series_id = case when p.action = 'removed' then c.series_id else ${target} end, starts_at = p.starts_at, ends_at = p.ends_at,
+        update class_sessions c set series_id = case when p.action = 'removed' then c.series_id else ${target} end, occurrence_on = p.day, starts_at = p.starts_at, ends_at = p.ends_at,
           location_id = p.location_id, space_id = p.space_id, shares_space = case when p.action = 'changed' then p.shares_space else c.shares_space end,
           coach_membership_id = p.coach_membership_id, capacity = p.capacity, waitlist_capacity = p.waitlist_capacity, title = p.title, notes = p.notes, updated_at = ${now},
           status = case when p.action = 'cancelled' then 'cancelled' else c.status end, cancelled_at = case when p.action = 'cancelled' then ${now}::timestamptz end,
           deleted_at = case when p.action = 'removed' then ${now}::timestamptz end
         from doing p, base b where c.organization_id = ${org} and c.id = p.session_id and (b.makes_new or p.action <> 'kept') returning c.id
+      ), loosened as (
+        -- Who has another class at the new time keeps both places, and chooses: they hear of the move.
+        update bookings b set holds_from = null, holds_until = null, updated_at = ${now} from doing p
+        where p.action = 'changed' and b.organization_id = ${org} and b.class_session_id = p.session_id and b.holds_from is not null and exists (select from bookings o
+          where o.organization_id = ${org} and o.membership_id = b.membership_id and o.id <> b.id and o.status in ('confirmed', 'attended')
+            and tstzrange(o.holds_from, o.holds_until) && tstzrange(p.starts_at, p.ends_at) and o.holds_from is not null)
+        returning b.id
       ), along as (
         update class_sessions c set series_id = ${fresh}::uuid, updated_at = ${now} from base b, ok
         where b.makes_new and c.organization_id = ${org} and c.series_id = ${seriesId}::uuid and c.occurrence_on >= b.cut and ${live('c')} and c.status = 'cancelled' returning c.id
       ), exceptions as (
-        update class_series_exceptions x set series_id = ${fresh}::uuid, updated_at = ${now} from base b, ok
+        update class_series_exceptions x set series_id = ${fresh}::uuid, updated_at = ${now}, occurrence_on = coalesce((select p.day from planned p where p.was_day = x.occurrence_on), x.occurrence_on)
+        from base b, ok
         where b.makes_new and x.organization_id = ${org} and x.series_id = ${seriesId}::uuid and x.occurrence_on >= b.cut returning x.id
       ), left_out as (
         insert into class_series_exceptions (organization_id, id, series_id, occurrence_on, kind, reason, created_at, updated_at)

@@ -4,6 +4,8 @@ import type { Clash } from '@fitkit/contracts/series';
 import { audit, door, emit, newId, type Statement, sql, statement } from '@fitkit/db';
 import type { z } from '@hono/zod-openapi';
 import type { Ctx } from '../app.ts';
+import { seatsAfter } from '../seats/after.ts';
+import { seatsPublished } from '../seats/published.ts';
 import { clashesOf, clashRefusal } from '../series/clashes.ts';
 import { readSession, wallClock } from './statements.ts';
 
@@ -48,9 +50,10 @@ export async function create(ctx: Ctx, { organizationId, ...body }: Input) {
   );
   // A coach may plan; putting a class before the members is for those who may publish.
   const roles = body.status === 'published' ? MANAGER_ROLES : STAFF_ROLES;
-  const [, [verdict], [row]] = await ctx.db.batch([
+  const [, [verdict], seats, [row]] = await ctx.db.batch([
     door.member(ctx.actor, organizationId, roles),
     write,
+    seatsAfter(organizationId, sql`${id}::uuid`, ctx.now),
     readSession(organizationId, id),
   ]);
   if (!verdict)
@@ -66,5 +69,6 @@ export async function create(ctx: Ctx, { organizationId, ...body }: Input) {
       { pointer: '/coachMembershipId', code: 'coach_not_staff', message: 'not active staff' },
     ]);
   if (verdict.clash) throw clashRefusal(verdict.clash, verdict.timezone, ctx.language);
+  ctx.publish(seatsPublished(organizationId, seats));
   return row!.body;
 }
