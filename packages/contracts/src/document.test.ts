@@ -116,6 +116,23 @@ test('every list has pages: a limit, a cursor and the next one', () => {
   expect(wrong.map(({ operation }) => operation.operationId)).toEqual([]);
 });
 
+test('whatever must be repeatable, and all that is done to plans and credits, is kept for a week; the document says so', () => {
+  const posts = OPERATIONS.filter(({ method }) => method === 'post');
+  const money = posts.filter(
+    ({ path, operation }) => operation['x-idempotency-key'] || /\/(subscriptions|credit-lots)(\/|$)/.test(path),
+  );
+  expect(money.length).toBeGreaterThan(6);
+  expect(
+    money.filter(({ operation }) => operation['x-idempotency-days'] !== 7).map(({ operation }) => operation.operationId),
+  ).toEqual([]);
+  for (const { operation } of posts) {
+    const { description } = (operation.parameters ?? []).find(({ name }) => name === 'Idempotency-Key') as {
+      description?: string;
+    };
+    expect(description, operation.operationId).toContain(operation['x-idempotency-days'] ? 'for 7 days' : 'for 24 hours');
+  }
+});
+
 test('every code has a sentence in three languages, and a status that can be one', () => {
   for (const [code, { status, title }] of Object.entries(ERRORS)) {
     expect(code).toMatch(/^[a-z][a-z_]+$/);
@@ -146,6 +163,9 @@ test('what breaks integrators is found, and what only adds is not', () => {
   expect(changed((copy) => void body(copy).required!.push('city'))).toEqual(['createLocation body.city is required now']);
   expect(changed((copy) => Object.assign(copy.paths[path]!.get!, { 'x-scope': 'rooms:read' }))).toEqual([
     expect.stringContaining('rooms:read'),
+  ]);
+  expect(changed((copy) => Object.assign(copy.paths[path]!.get!, { 'x-sdk': 'rooms.list' }))).toEqual([
+    'listLocations: the client calls it rooms.list, no longer locations.list',
   ]);
   const parameter = { name: 'colour', in: 'query', required: true, schema: { type: 'string' } };
   expect(changed((copy) => void copy.paths[path]!.get!.parameters!.push(parameter))).toEqual([

@@ -4800,6 +4800,11 @@ export interface components {
              */
             expiresAt: string | null;
             /**
+             * @description The version it speaks where a request names none: the newest of the day it was made
+             * @example 2026-11-22
+             */
+            apiVersion: string;
+            /**
              * Format: uuid
              * @description The key that this one took the place of
              * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
@@ -5127,7 +5132,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -5246,7 +5251,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -5368,7 +5373,7 @@ export interface operations {
                 cursor?: string;
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -5487,7 +5492,7 @@ export interface operations {
                 fileName: string;
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -5623,7 +5628,7 @@ export interface operations {
                 status?: "pending" | "accepted" | "revoked" | "expired";
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -5735,7 +5740,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -5867,7 +5872,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -5961,7 +5966,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -6092,7 +6097,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -6202,7 +6207,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -6285,7 +6290,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -6380,7 +6385,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -6475,7 +6480,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -6596,7 +6601,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -6739,7 +6744,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -6840,7 +6845,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -6990,7 +6995,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -7116,7 +7121,7 @@ export interface operations {
                 outcome?: "create" | "merge" | "skip";
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -7235,7 +7240,7 @@ export interface operations {
                 role?: "owner" | "admin" | "coach" | "member";
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -7347,7 +7352,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -7455,7 +7460,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -7563,7 +7568,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -7721,9 +7726,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
-                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                /** @description Sent again with the same key a request has one effect and one answer, for 7 days */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7851,7 +7856,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -7937,9 +7942,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
-                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                /** @description Sent again with the same key a request has one effect and one answer, for 7 days */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8046,9 +8051,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
-                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                /** @description Sent again with the same key a request has one effect and one answer, for 7 days */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8189,7 +8194,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -8332,7 +8337,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -8473,9 +8478,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
-                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                /** @description Sent again with the same key a request has one effect and one answer, for 7 days */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8579,7 +8584,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -8700,7 +8705,7 @@ export interface operations {
                 updatedSince?: string;
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -8799,7 +8804,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -8947,7 +8952,7 @@ export interface operations {
                 updatedSince?: string;
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -9053,7 +9058,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -9188,7 +9193,7 @@ export interface operations {
                 updatedSince?: string;
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -9279,7 +9284,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -9392,7 +9397,7 @@ export interface operations {
                 programId?: string;
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -9506,7 +9511,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -9705,7 +9710,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -9804,7 +9809,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -9910,7 +9915,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -10042,7 +10047,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -10186,7 +10191,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -10308,7 +10313,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -10497,7 +10502,7 @@ export interface operations {
                 to?: string;
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -10631,7 +10636,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -10780,7 +10785,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -10913,9 +10918,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
-                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                /** @description Sent again with the same key a request has one effect and one answer, for 7 days */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -11058,7 +11063,7 @@ export interface operations {
                 membershipId?: string;
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -11151,7 +11156,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -11291,7 +11296,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -11429,7 +11434,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -11558,7 +11563,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -11697,7 +11702,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -11804,9 +11809,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
-                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                /** @description Sent again with the same key a request has one effect and one answer, for 7 days */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -11958,7 +11963,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -12040,7 +12045,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -12134,7 +12139,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -12406,7 +12411,7 @@ export interface operations {
                 planId?: string;
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -12546,7 +12551,7 @@ export interface operations {
                 to: string;
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -12639,7 +12644,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -12769,7 +12774,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -12895,7 +12900,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -13121,7 +13126,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -13237,7 +13242,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -13330,7 +13335,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -13475,7 +13480,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -13605,7 +13610,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -13818,7 +13823,7 @@ export interface operations {
                 to: string;
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -13934,7 +13939,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -14151,7 +14156,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -14354,7 +14359,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -14520,7 +14525,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -14688,7 +14693,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -14805,7 +14810,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -14946,7 +14951,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -15057,7 +15062,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -15142,7 +15147,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -15255,7 +15260,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -15394,7 +15399,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -15462,7 +15467,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -15568,7 +15573,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -15646,7 +15651,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -15778,7 +15783,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -15886,7 +15891,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -15973,7 +15978,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -16095,7 +16100,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -16219,7 +16224,7 @@ export interface operations {
                 status?: "open" | "replaying" | "resolved" | "discarded";
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -16327,7 +16332,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -16411,7 +16416,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -16512,7 +16517,7 @@ export interface operations {
                 status?: "pending" | "skipped" | "sent" | "delivered" | "bounced" | "complained" | "failed";
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -16620,7 +16625,7 @@ export interface operations {
                 unread?: "true" | "false";
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -16720,7 +16725,7 @@ export interface operations {
                 eventType?: "membership.created" | "membership.activated" | "membership.changed" | "invitation.sent" | "import.finished" | "class_session.published" | "class_session.changed" | "class_series.created" | "class_series.changed" | "class_session.cancelled" | "class_session.starting" | "booking.confirmed" | "booking.waitlisted" | "booking.promoted" | "booking.cancelled" | "waitlist.offered" | "waitlist.offer_expired" | "booking.passed_over" | "booking.waived" | "booking.attended" | "booking.no_show" | "plan.created" | "plan.changed" | "subscription.granted" | "subscription.frozen" | "subscription.resumed" | "subscription.renewed" | "subscription.ended" | "subscription.changed" | "credits.granted" | "credits.adjusted" | "credits.expired" | "webhook.test";
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -16827,7 +16832,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -16904,7 +16909,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -16982,7 +16987,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -17090,7 +17095,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -17227,7 +17232,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -17335,7 +17340,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -17444,7 +17449,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -17552,9 +17557,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
-                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                /** @description Sent again with the same key a request has one effect and one answer, for 7 days */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -17670,9 +17675,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
-                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                /** @description Sent again with the same key a request has one effect and one answer, for 7 days */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -17815,7 +17820,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -17944,7 +17949,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -18055,7 +18060,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -18214,7 +18219,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -18344,9 +18349,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
-                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                /** @description Sent again with the same key a request has one effect and one answer, for 7 days */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -18502,7 +18507,7 @@ export interface operations {
                 membershipId?: string;
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -18588,7 +18593,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -18748,7 +18753,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -18898,7 +18903,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -19002,7 +19007,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -19165,9 +19170,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
-                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                /** @description Sent again with the same key a request has one effect and one answer, for 7 days */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -19286,9 +19291,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
-                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                /** @description Sent again with the same key a request has one effect and one answer, for 7 days */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -19457,7 +19462,7 @@ export interface operations {
                 freezeId?: string;
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -19552,7 +19557,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -19687,7 +19692,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -19843,7 +19848,7 @@ export interface operations {
             header?: {
                 range?: string;
                 "if-none-match"?: string;
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -19958,7 +19963,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -20062,7 +20067,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -20200,7 +20205,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -20335,7 +20340,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -20429,7 +20434,7 @@ export interface operations {
                 cursor?: string;
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -20464,6 +20469,7 @@ export interface operations {
                      *             "allowed ips"
                      *           ],
                      *           "expiresAt": "2026-11-22T06:00:00+00:00",
+                     *           "apiVersion": "2026-11-22",
                      *           "replacesId": "0192f0c1-2b7e-7c1a-9d7e-0d4b7bf8e110",
                      *           "lastUsedAt": null,
                      *           "lastUsedIp": "last used ip",
@@ -20542,7 +20548,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -20601,6 +20607,7 @@ export interface operations {
                      *         "allowed ips"
                      *       ],
                      *       "expiresAt": "2026-11-22T06:00:00+00:00",
+                     *       "apiVersion": "2026-11-22",
                      *       "replacesId": "0192f0c1-2b7e-7c1a-9d7e-0d4b7bf8e110",
                      *       "lastUsedAt": null,
                      *       "lastUsedIp": "last used ip",
@@ -20674,7 +20681,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -20767,7 +20774,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -20865,7 +20872,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -20899,6 +20906,7 @@ export interface operations {
                      *         "allowed ips"
                      *       ],
                      *       "expiresAt": "2026-11-22T06:00:00+00:00",
+                     *       "apiVersion": "2026-11-22",
                      *       "replacesId": "0192f0c1-2b7e-7c1a-9d7e-0d4b7bf8e110",
                      *       "lastUsedAt": null,
                      *       "lastUsedIp": "last used ip",
@@ -20971,7 +20979,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -21003,6 +21011,7 @@ export interface operations {
                      *         "allowed ips"
                      *       ],
                      *       "expiresAt": "2026-11-22T06:00:00+00:00",
+                     *       "apiVersion": "2026-11-22",
                      *       "replacesId": "0192f0c1-2b7e-7c1a-9d7e-0d4b7bf8e110",
                      *       "lastUsedAt": null,
                      *       "lastUsedIp": "last used ip",
@@ -21088,7 +21097,7 @@ export interface operations {
                 status?: "failed" | "all";
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -21192,7 +21201,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -21290,7 +21299,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -21339,6 +21348,7 @@ export interface operations {
                      *         "allowed ips"
                      *       ],
                      *       "expiresAt": "2026-11-22T06:00:00+00:00",
+                     *       "apiVersion": "2026-11-22",
                      *       "replacesId": "0192f0c1-2b7e-7c1a-9d7e-0d4b7bf8e110",
                      *       "lastUsedAt": null,
                      *       "lastUsedIp": "last used ip",
@@ -21425,7 +21435,7 @@ export interface operations {
                 after?: string;
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -21528,7 +21538,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -21665,7 +21675,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -21781,7 +21791,7 @@ export interface operations {
                 search?: string;
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -21885,7 +21895,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path?: never;
@@ -21960,7 +21970,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -22063,7 +22073,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -22180,7 +22190,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -22302,7 +22312,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -22428,7 +22438,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -22521,7 +22531,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -22615,7 +22625,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -22752,7 +22762,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -22851,7 +22861,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -22951,9 +22961,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
-                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                /** @description Sent again with the same key a request has one effect and one answer, for 7 days */
                 "Idempotency-Key"?: string;
             };
             path: {

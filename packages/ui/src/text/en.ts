@@ -1198,6 +1198,7 @@ export const en: Texts = {
     usedAt: 'Last used',
     never: 'Not yet',
     createdBy: 'Created by',
+    version: 'API version',
     replaced: 'Replaced',
     rotate: 'Replace the key',
     rotateText:
