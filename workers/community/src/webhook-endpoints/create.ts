@@ -24,7 +24,8 @@ export async function create(
   const id = newId();
   const manager = door.member(ctx.actor, organizationId, MANAGER_ROLES);
   await requireAddress(ctx, url);
-  const insert = await keepSecret(ctx, { organizationId, secret: await secretOf(ctx, id), of: sql`select id from made` });
+  const secret = await secretOf(ctx, id);
+  const insert = await keepSecret(ctx, { organizationId, secret, of: sql`select id from made` });
   const write = statement(
     'webhook_endpoints.create',
     sql`with made as (
@@ -38,5 +39,5 @@ export async function create(
   const [, , [row]] = await ctx.db.batch([manager, write, readEndpoint(organizationId, id, ctx.now)]);
   if (!row) throw new DomainError('too_many_webhook_endpoints', { limit: WEBHOOK_ENDPOINT_LIMIT });
   const endpoint = JSON.parse(row.body) as WebhookEndpoint;
-  return { endpoint, secret: await secretOf(ctx, endpoint.id) };
+  return { endpoint, secret: endpoint.id === id ? secret : await secretOf(ctx, endpoint.id) };
 }
