@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { breakingChanges } from '../../../scripts/api/breaking.ts';
 import { type ApiDocument, operationsOf, resolved, type Schema } from '../../../scripts/api/schema.ts';
@@ -90,22 +91,10 @@ test('every operation says what it does and shows what goes in and out', () => {
   expect(bare).toEqual([]);
 });
 
-test('every list has pages: a limit, a cursor and the next one', () => {
-  // As long as a few rows can ever be, or as the days that were asked for: they are listed whole.
-  const WHOLE = [
-    'listDevices',
-    'listBookingPolicies',
-    'listMyBookings',
-    'listRoster',
-    'listOrganizations',
-    'listSessions',
-    'listClosures',
-    'listHolidays',
-    'listSeries',
-    'listPlans',
-    'listKiosks',
-    'listWebhookEndpoints',
-  ];
+test('every list has pages: a limit, a cursor and the next one; what is listed whole is named where pages are explained', () => {
+  const guide = readFileSync(new URL('../../../sites/docs/src/guides/pagination.md', import.meta.url), 'utf8');
+  const WHOLE = [...guide.matchAll(/\/docs\/operations\/(list\w+)\)/g)].map(([, id]) => String(id));
+  expect(WHOLE.filter((id) => !OPERATIONS.some(({ operation }) => operation.operationId === id))).toEqual([]);
   const lists = OPERATIONS.filter(
     ({ operation: { operationId } }) => operationId.startsWith('list') && !WHOLE.includes(operationId),
   );
