@@ -53,6 +53,7 @@ export const OPEN = {
     'next_at',
     'period_end_of',
     'places_held',
+    'places_held_back',
     'renew_subscriptions',
     'return_entitlement',
     'run_once',
