@@ -13,11 +13,13 @@ export const siteConfig = (site: string) =>
   OF_FILES.includes(site) ? `sites/${site}/wrangler.jsonc` : `sites/${site}/dist/server/wrangler.json`;
 
 /** What runs on a laptop is what is deployed: wrangler uploads these bundles as they are (`no_bundle`). */
-export async function buildWorker(worker: string): Promise<void> {
+export const buildWorker = (worker: string) => bundle(`workers/${worker}/src/index.ts`, `workers/${worker}/dist/index.js`);
+
+export async function bundle(entry: string, outfile: string): Promise<void> {
   await build({
     absWorkingDir: root,
-    entryPoints: [`workers/${worker}/src/index.ts`],
-    outfile: `workers/${worker}/dist/index.js`,
+    entryPoints: [entry],
+    outfile,
     bundle: true,
     format: 'esm',
     platform: 'neutral',

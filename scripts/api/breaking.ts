@@ -50,6 +50,7 @@ export function breakingChanges(released: ApiDocument, current: ApiDocument): st
     if (!now) return [`${at}: ${method.toUpperCase()} ${path} is gone`];
     const found: string[] = [];
     if (now.operationId !== old.operationId) found.push(`${at} is called ${now.operationId} now`);
+    if (now['x-sdk'] !== old['x-sdk']) found.push(`${at}: the client calls it ${now['x-sdk']}, no longer ${old['x-sdk']}`);
     if (old['x-scope'] !== now['x-scope'])
       found.push(`${at}: a key needs ${now['x-scope'] ?? 'a person'}, no longer ${old['x-scope'] ?? 'a person'}`);
     const known = new Map((old.parameters ?? []).map((parameter) => [`${parameter.in} ${parameter.name}`, parameter]));

@@ -14,13 +14,21 @@ export function withConventions(document: ApiDocument): ApiDocument {
   for (const { method, operation } of operationsOf(document)) {
     operation.parameters ??= [];
     const { parameters } = operation;
-    parameters.push(header('Api-Version', 'The version to speak; the oldest unless said', { enum: [...VERSIONS] }));
+    parameters.push(
+      header('Api-Version', 'The version to speak; unless said that of the key, and the oldest for whoever has none', {
+        enum: [...VERSIONS],
+      }),
+    );
     if (method === 'post')
       parameters.push(
-        header('Idempotency-Key', 'Sent again with the same key a request has one effect and one answer, for 24 hours', {
-          minLength: 1,
-          maxLength: 255,
-        }),
+        header(
+          'Idempotency-Key',
+          `Sent again with the same key a request has one effect and one answer, for ${operation['x-idempotency-days'] === 7 ? '7 days' : '24 hours'}`,
+          {
+            minLength: 1,
+            maxLength: 255,
+          },
+        ),
       );
     if (method === 'get') parameters.push(header('If-None-Match', 'The ETag that is known already: 304 while nothing changed'));
   }

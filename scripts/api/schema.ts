@@ -30,6 +30,9 @@ export type Described = {
   requestBody?: { required?: boolean; content: Record<string, Media> };
   responses: Record<string, { description: string; content?: Record<string, Media> }>;
   'x-scope'?: string;
+  'x-sdk'?: string;
+  'x-idempotency-key'?: string;
+  'x-idempotency-days'?: number;
 };
 export type ApiDocument = {
   paths: Record<string, Record<string, Described>>;

@@ -9,6 +9,7 @@ import { drawDemoPictures } from './demo-pictures.ts';
 import { databasesOf, type Environment } from './environment.ts';
 import { givenUp } from './given-up.ts';
 import { refuseWrongSeals } from './seals.ts';
+import { webhookEndpoints } from './webhook-endpoints.ts';
 import { platformOptions } from './workers.ts';
 
 export type PlatformOptions = {
@@ -62,6 +63,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
         (text, params) => run(text, params),
         (deliveries) => qstashQueue(qstash).handOver(deliveries),
       ),
+      webhookEndpoints: webhookEndpoints((text, params) => run(text, params)),
       ...options.cloud,
     });
     undo.push(() => cloud.close());

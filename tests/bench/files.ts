@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { announce, pathOf, sendPicture, sendTo } from '../support/files.ts';
 import { newStudio } from '../support/people.ts';
-import { type TestPlatform, testPlatform } from '../support/platform.ts';
+import type { Bench } from './bench.ts';
 import { cpuBetween, cpuSoFar } from './cpu.ts';
 import { table } from './print.ts';
 
@@ -49,8 +49,8 @@ async function photo(width: number, height: number, quality: number): Promise<Bu
   return noise;
 }
 
-/** Time and CPU of a picture, and what the largest files take of memory. Alone: `node tests/bench/files.ts`. */
-export async function filesBench(platform: TestPlatform): Promise<void> {
+/** Time and CPU of a picture, and what the largest files take of memory. */
+export async function files({ platform }: Bench): Promise<unknown> {
   const { base, owner, members } = await newStudio(platform, 1);
   const of = { kind: 'avatar', ownerId: members[0]!.membershipId, mimeType: 'image/jpeg' };
   const send = async (bytes: Uint8Array) => {
@@ -92,17 +92,10 @@ export async function filesBench(platform: TestPlatform): Promise<void> {
     if (done.status !== 200) throw new Error(done.text);
   };
   await send(largest);
-  table([
+  const largestFiles = [
     { 'largest file': 'picture, 15 MB', 'MB of memory above rest': (await peakOf(() => send(largest))).toFixed(0) },
     { 'largest file': 'video, 100 MB in parts', 'MB of memory above rest': (await peakOf(sendVideo)).toFixed(0) },
-  ]);
-}
-
-if (import.meta.main) {
-  const platform = await testPlatform({ demo: false });
-  try {
-    await filesBench(platform);
-  } finally {
-    await platform.close();
-  }
+  ];
+  table(largestFiles);
+  return { pictures: rows, largestFiles };
 }

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { roomName } from '@fitkit/contracts/rooms';
 import { sealTicket } from '@fitkit/http/room-ticket';
 import { newClass, newStudio, type Studio } from '../support/people.ts';
-import { type TestPlatform, testPlatform } from '../support/platform.ts';
+import type { TestPlatform } from '../support/platform.ts';
 import { type Listener, listen } from '../support/sockets.ts';
+import type { Bench } from './bench.ts';
 import { type Line, table } from './print.ts';
 
 const LIMIT_MS = 1000;
@@ -101,10 +102,10 @@ async function measure(platform: TestPlatform, size: number): Promise<Line & { p
 }
 
 /** Rooms of 1, 100 and 1,000 listeners. */
-export async function roomsBench(platform: TestPlatform, sizes: readonly number[] = [1, 100, 1000]): Promise<Line[]> {
+export async function rooms({ platform }: Bench): Promise<Line[]> {
   const lines: Line[] = [];
   let slowest = 0;
-  for (const size of sizes) {
+  for (const size of [1, 100, 1000]) {
     const { p95, ...line } = await measure(platform, size);
     slowest = Math.max(slowest, p95);
     lines.push(line);
@@ -114,13 +115,4 @@ export async function roomsBench(platform: TestPlatform, sizes: readonly number[
     `  a booking, from its request until those who look at the seats have heard it: p95 ${slowest.toFixed(0)} ms at worst (limit ${LIMIT_MS})`,
   );
   return lines;
-}
-
-if (import.meta.main) {
-  const platform = await testPlatform({ demo: false });
-  try {
-    await roomsBench(platform);
-  } finally {
-    await platform.close();
-  }
 }

@@ -1,286 +1,65 @@
-import { type ChildProcess, fork } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { DbClient, Statement } from '@fitkit/db';
-import { list as week } from '../../workers/scheduling/src/sessions/list.ts';
-import { addressOf, OPERATIONS } from '../support/contract.ts';
-import { bodyOf, furnish, queryOf, sendable } from '../support/fixtures.ts';
-import { send, type TestPlatform, testPlatform } from '../support/platform.ts';
-import { type TestDatabase, testDatabase } from '../support/postgres.ts';
-import { openPage, siteSession } from '../support/sites.ts';
-import { bundleSizes } from '../support/sizes.ts';
-import { countTrips } from '../support/trips.ts';
-import { type Cpu, cpuBetween, cpuSoFar } from './cpu.ts';
-import { filesBench } from './files.ts';
-import { fullWeek } from './full-week.ts';
-import type { LoadOptions, LoadResult, Shot } from './load.ts';
-import { bookingToMailbox } from './mailbox.ts';
-import { table } from './print.ts';
-import { roomsBench } from './rooms.ts';
+import { type TestPlatform, testPlatform } from '../support/platform.ts';
+import { testDatabase } from '../support/postgres.ts';
+import type { Bench } from './bench.ts';
+import { calendar } from './calendar.ts';
+import { conventions } from './conventions.ts';
+import { files } from './files.ts';
+import { load } from './load-by-route.ts';
+import { mailbox } from './mailbox.ts';
+import { rooms } from './rooms.ts';
+import { sizes } from './sizes.ts';
+import { trips } from './trips.ts';
 
-const CONNECTIONS = 20;
-const SITE = 'barosh.localhost';
-const API = 'api.localhost';
-const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
-const WEEK = { from: day(70), to: day(76) };
+/** In this order: deliveries of what later ones do would disturb them, so they stop after the first. */
+const BENCHES: Record<string, (bench: Bench) => Promise<unknown>> = {
+  mailbox,
+  files,
+  trips,
+  sizes,
+  load,
+  calendar,
+  conventions,
+  rooms,
+};
+const WITH_PAGES = ['trips', 'sizes', 'load'];
 
-type Person = { email: string; token: string };
-async function membersOf(platform: TestPlatform, organizationId: string): Promise<Person[]> {
-  const { rows } = await platform.run(
-    `select u.email, u.clerk_id from memberships m join users u on u.id = m.user_id
-     where m.organization_id = $1 and m.role = 'member' and m.status = 'active' and u.email is not null order by m.id`,
-    [organizationId],
-  );
-  // The demo lets a handful sign in; for a load the others get a login too.
-  const people = platform.cloud.clerk.addPeople(
-    rows.map(({ email, clerk_id: id }) => ({ email: String(email), ...(id ? { id: String(id) } : {}) })),
-  );
-  for (const { id, email } of people) await platform.run('update users set clerk_id = $1 where email = $2', [id, email]);
-  return await Promise.all(people.map(async ({ email }) => ({ email, token: await platform.tokenOf(email) })));
-}
-
-const loadBy = (client: ChildProcess) => (options: LoadOptions) =>
-  new Promise<LoadResult>((resolve, reject) => {
-    const died = () => reject(new Error('the load client died'));
-    client.once('exit', died);
-    client.once('message', (result) => {
-      client.off('exit', died);
-      resolve(result as LoadResult);
-    });
-    client.send(options);
-  });
-
-async function tripsOf(platform: TestPlatform): Promise<{ routes: Record<string, number>; pages: Record<string, number> }> {
-  const studio = await furnish(platform);
-  const trips = countTrips(platform);
-  const routes: Record<string, number> = {};
-  for (const operation of OPERATIONS) {
-    const ids: Record<string, string> = { ...studio.ids };
-    for (const name of ['sessionId', 'bookingId', 'importId', 'upload', 'largeUpload', 'pictureId'])
-      if (operation.path.includes(`{${name}}`)) ids[name] = await studio.make(name);
-    const call = () =>
-      platform.call(operation.method, addressOf(operation, { ...ids, ...queryOf(operation) }), {
-        token: studio.owner,
-        ...sendable(operation, bodyOf(operation, studio.ids)),
-      });
-    routes[operation.id] = (await trips(call)).trips;
-  }
-  const barosh = await platform.organization('barosh');
-  const [owner] = (
-    await platform.run(
-      `select u.email from memberships m join users u on u.id = m.user_id where m.organization_id = $1 and m.role = 'owner'`,
-      [barosh],
-    )
-  ).rows;
-  const cookies = {
-    [SITE]: await siteSession(platform, String(owner?.email), SITE, barosh),
-    'app.localhost': await siteSession(platform, String(owner?.email), 'app.localhost', null),
-  };
-  const pages: Record<string, number> = {};
-  for (const [host, path] of [
-    [SITE, '/'],
-    [SITE, '/schedule'],
-    [SITE, '/my-week'],
-    ['app.localhost', '/o/barosh/today'],
-    ['app.localhost', '/o/barosh/calendar'],
-    ['app.localhost', '/o/barosh/members'],
-    ['app.localhost', '/o/barosh/imports'],
-    ['app.localhost', '/o/barosh/settings'],
-    ['app.localhost', '/o/barosh/settings/class-types'],
-    ['app.localhost', '/o/barosh/settings/locations'],
-  ] as const)
-    pages[`${host}${path}`] = (
-      await trips(() => send(platform.port, host, 'GET', path, { headers: { cookie: cookies[host]! } }))
-    ).trips;
-  platform.cloud.faults.clear({ service: 'neon' });
-  return { routes, pages };
-}
-
-const endpointOf = (platform: TestPlatform) => new URL(platform.environment.DB_HTTP_ENDPOINT!);
-/** The very batch of the week, sent to the database's HTTP endpoint without a Worker: what no API could be faster than on this machine. */
-async function bareShots(platform: TestPlatform, callers: Person[], organizationId: string): Promise<Shot[]> {
-  const url = platform.environment.DATABASE_URL!;
-  const shots: Shot[] = [];
-  for (const { email } of callers) {
-    const { rows } = await platform.run('select clerk_id from users where email = $1', [email]);
-    const db = {
-      batch: async (statements: readonly Statement<unknown>[]) => {
-        shots.push({
-          method: 'POST',
-          host: endpointOf(platform).hostname,
-          path: endpointOf(platform).pathname,
-          headers: {
-            'neon-connection-string': url,
-            'neon-raw-text-output': 'true',
-            'neon-array-mode': 'true',
-            'content-type': 'application/json',
-          },
-          body: JSON.stringify({ queries: statements.map(({ text, params }) => ({ query: text, params })) }),
-        });
-        return [[], [{ body: '' }]];
-      },
-    } as unknown as DbClient;
-    const actor = { kind: 'clerk', clerkId: String(rows[0]?.clerk_id), sessionId: '' } as const;
-    await week({ db, actor } as Parameters<typeof week>[0], { organizationId, ...WEEK });
-  }
-  return shots;
-}
-
-type Measured = LoadResult & { cpu: Cpu | null };
-async function loads(platform: TestPlatform, database: string, client: ChildProcess): Promise<Record<string, Measured>> {
-  const loadOf = loadBy(client);
-  const barosh = await platform.organization('barosh');
-  await fullWeek(platform.run, barosh, WEEK.from);
-  await platform.run('analyze');
-  const people = await membersOf(platform, barosh);
-  const base = `/v1/organizations/${barosh}`;
-  const { port } = platform;
-  const as = (token: string, more: Record<string, string> = {}) => ({ authorization: `Bearer ${token}`, ...more });
-  const get = (path: string, person?: Person, host = API): Shot => ({
-    method: 'GET',
-    host,
-    path,
-    headers: person ? as(person.token) : {},
-  });
-  const results: Record<string, Measured> = {};
-  const measure = async (name: string, shots: Shot[], seconds: number, once = false, at = port) => {
-    if (!once) await loadOf({ port: at, connections: CONNECTIONS, seconds: 2, shots });
-    const before = cpuSoFar(database, client.pid ?? 0);
-    const result = await loadOf({ port: at, connections: CONNECTIONS, seconds, shots, once });
-    results[name] = { ...result, cpu: cpuBetween(before, cpuSoFar(database, client.pid ?? 0)) };
-  };
-  const callers = people.slice(0, CONNECTIONS);
-  const schedule = `${base}/sessions?from=${WEEK.from}&to=${WEEK.to}`;
-  const planned = await platform.call('GET', schedule, { token: callers[0]!.token });
-  if (planned.body.data.length !== 42)
-    throw new Error(`a week of ${planned.body.data?.length} classes: ${planned.text.slice(0, 300)}`);
-  await measure('the document (gateway alone)', [get('/v1/openapi.json')], 4);
-  await measure(
-    'me',
-    callers.map((person) => get('/v1/me', person)),
-    4,
-  );
-  await measure(
-    'a week of 42 classes',
-    callers.map((person) => get(schedule, person)),
-    10,
-  );
-  await measure(
-    'that week, asked of the database alone',
-    await bareShots(platform, callers, barosh),
-    6,
-    false,
-    Number(endpointOf(platform).port),
-  );
-  const { rows } = await platform.run(
-    `insert into class_sessions (organization_id, id, class_type_id, starts_at, ends_at, capacity, waitlist_capacity, status)
-     select $1, gen_random_uuid(), t.id, now() + make_interval(days => 90, hours => n), now() + make_interval(days => 90, hours => n + 1), 16, 30, 'published'
-     from (select id from class_types where organization_id = $1 order by id limit 1) t, generate_series(1, 60) n returning id`,
-    [barosh],
-  );
-  const bookings = people.flatMap(({ token }) =>
-    rows.map(
-      ({ id }): Shot => ({
-        method: 'POST',
-        host: API,
-        path: `${base}/sessions/${id}/bookings`,
-        headers: as(token, { 'content-type': 'application/json' }),
-        body: '{}',
-      }),
-    ),
-  );
-  await measure('a booking', bookings, 8, true);
-  await measure("a studio's page", [get('/', undefined, SITE)], 8);
-  await measure("a studio's schedule page", [get('/schedule', undefined, SITE)], 6);
-  return results;
-}
-
-async function main(): Promise<void> {
-  if (!process.env.TEST_DATABASE_URL) {
-    console.error(
-      '\nBENCH DID NOT RUN: TEST_DATABASE_URL must name a superuser of a real PostgreSQL. The embedded one has a single connection and measures nothing.\n',
+/** `npm run bench` runs all of them; `npm run bench -- <name>…` those named. */
+async function main(named: readonly string[]): Promise<void> {
+  const unknown = named.filter((name) => !(name in BENCHES));
+  if (unknown.length > 0) throw new Error(`there is no bench ${unknown.join(', ')}: ${Object.keys(BENCHES).join(', ')}`);
+  if (!process.env.TEST_DATABASE_URL)
+    throw new Error(
+      'BENCH DID NOT RUN: TEST_DATABASE_URL must name a superuser of a real PostgreSQL. The embedded one has a single connection and measures nothing.',
     );
-    process.exitCode = 1;
-    return;
-  }
+  const chosen = Object.keys(BENCHES).filter((name) => named.length === 0 || named.includes(name));
   const started = performance.now();
-  const before = loadavg()[0] ?? 0;
-  let database: TestDatabase | undefined;
+  const loadBefore = loadavg()[0] ?? 0;
+  const database = await testDatabase();
   let platform: TestPlatform | undefined;
-  let client: ChildProcess | undefined;
   try {
-    database = await testDatabase();
     platform = await testPlatform({
-      sites: ['minisites', 'dashboard'],
+      sites: chosen.some((name) => WITH_PAGES.includes(name)) ? ['minisites', 'dashboard'] : [],
       env: { DATABASE_URL: database.app, JOBS_DATABASE_URL: database.jobs, DIRECT_DATABASE_URL: database.direct },
     });
-    const mailbox = await bookingToMailbox(platform, 60);
-    await filesBench(platform);
-    console.log(`\n  a booking in the mailbox: p50 ${mailbox.p50.toFixed(0)} ms, p95 ${mailbox.p95.toFixed(0)} ms (limit 2000)`);
-    // Mails of thousands of bookings are not what is measured next.
-    platform.cloud.faults.add({ service: 'qstash.deliveries', kind: 'error', rate: 1 });
-    const { routes, pages } = await tripsOf(platform);
-    const more = Object.entries(routes).filter(([, n]) => n !== 1);
-    console.log(
-      `\n${Object.keys(routes).length} routes, one trip to the database each${more.length ? `, but ${more.map(([id, n]) => `${id} ${n}`).join(', ')}` : ''}\n`,
-    );
-    table(Object.entries(pages).map(([page, trips]) => ({ page, trips })));
-    const { htmlBytes, cssBytes } = await openPage(platform, SITE, '/');
-    const bundles = bundleSizes(['minisites', 'dashboard']);
-    table([
-      { compressed: "a studio's page, HTML + CSS", kB: ((htmlBytes + cssBytes) / 1000).toFixed(1), limit: 30 },
-      ...Object.entries(bundles).map(([name, bytes]) => ({ compressed: name, kB: (bytes / 1000).toFixed(1), limit: 400 })),
-    ]);
-    client = fork(new URL('./load.ts', import.meta.url));
-    const results = await loads(platform, database.name, client);
-    table(
-      Object.entries(results).map(([what, { perSecond, p50, p99, requests, statuses }]) => ({
-        [`${CONNECTIONS} connections`]: what,
-        'requests/s': perSecond.toFixed(0),
-        'p50 ms': p50.toFixed(1),
-        'p99 ms': p99.toFixed(1),
-        requests,
-        statuses: Object.entries(statuses)
-          .map(([status, n]) => `${status}×${n}`)
-          .join(' '),
-      })),
-    );
-    const share = results['a week of 42 classes']!.perSecond / results['that week, asked of the database alone']!.perSecond;
-    console.log(`  the week through gateway and Worker: ${(share * 100).toFixed(0)} % of what the database alone answers\n`);
-    const perRequest = (ms: number | undefined, requests: number) => (ms === undefined ? '?' : (ms / requests).toFixed(2));
-    table(
-      Object.entries(results).map(([what, { cpu, requests }]) => ({
-        'core-ms a request': what,
-        workerd: perRequest(cpu?.workerd, requests),
-        emulators: perRequest(cpu?.emulators, requests),
-        postgres: perRequest(cpu?.postgres, requests),
-        client: perRequest(cpu?.client, requests),
-        'so at most/s': cpu
-          ? Math.floor((cpus().length * 1000 * requests) / (cpu.workerd + cpu.emulators + cpu.postgres + cpu.client))
-          : '?',
-      })),
-    );
-    const rooms = await roomsBench(platform);
-    const machine = { cores: cpus().length, loadBefore: before, loadAfter: loadavg()[0] };
+    const results: Record<string, unknown> = {};
+    for (const name of chosen) {
+      if (name !== 'mailbox') platform.cloud.faults.add({ service: 'qstash.deliveries', kind: 'error', rate: 1 });
+      results[name] = await BENCHES[name]!({ platform, database });
+    }
+    const machine = { cores: cpus().length, loadBefore, loadAfter: loadavg()[0] };
     const seconds = (performance.now() - started) / 1000;
-    console.log(`  ${machine.cores} cores, load ${before.toFixed(1)} before; ${seconds.toFixed(0)} s in all`);
-    const last = {
-      at: new Date().toISOString(),
-      machine,
-      routes,
-      pages,
-      page: { htmlBytes, cssBytes },
-      bundles,
-      mailbox,
-      rooms,
-      results,
-    };
-    writeFileSync(fileURLToPath(new URL('last.json', import.meta.url)), `${JSON.stringify(last, null, 2)}\n`);
+    console.log(`  ${machine.cores} cores, load ${loadBefore.toFixed(1)} before; ${seconds.toFixed(0)} s in all`);
+    if (named.length === 0)
+      writeFileSync(
+        fileURLToPath(new URL('last.json', import.meta.url)),
+        `${JSON.stringify({ at: new Date().toISOString(), machine, ...results }, null, 2)}\n`,
+      );
   } finally {
     await platform?.close();
-    await database?.drop();
-    client?.kill();
+    await database.drop();
   }
 }
-await main();
+await main(process.argv.slice(2));

@@ -2,18 +2,18 @@ import axe from 'axe-core';
 import { build } from 'esbuild';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, type Visitor, visitor } from '../support/browser.ts';
+import { openBrowser, signIn, type Visitor, visitor } from '../support/browser.ts';
 import { credentialOf, projectWith, type } from '../support/integrator.ts';
 import { newStudio } from '../support/people.ts';
 import { type TestPlatform, testPlatform } from '../support/platform.ts';
 
 /** Where pictures of the pages go, to be looked at by a person. */
 const SHOTS = process.env.SHOTS;
-const API = 'api.localhost';
+const [API, APP] = ['api.localhost', 'app.localhost'];
 let platform: TestPlatform;
 let browser: Browser;
 beforeAll(async () => {
-  platform = await testPlatform({ sites: ['docs'], demo: false });
+  platform = await testPlatform({ sites: ['docs', 'dashboard'], demo: false });
   browser = await openBrowser();
 });
 afterAll(async () => {
@@ -75,7 +75,7 @@ test('a stranger finds by keyboard what they look for', async () => {
   const { page, at, context } = await visitor(browser, platform, { locale: 'en' });
   await page.goto(at(API, '/docs'));
   await page.keyboard.press('/');
-  await page.keyboard.type('take a place');
+  await page.keyboard.type('take a place, or one on the waitlist');
   await page.getByRole('link', { name: /Take a place/ }).waitFor();
   if (SHOTS) await page.screenshot({ path: `${SHOTS}/docs-search.png` });
   await page.keyboard.press('ArrowDown');
@@ -108,7 +108,7 @@ test('an operation is tried with one’s own key, which stays in the tab', async
   await page.getByText('201 ✓').waitFor();
   await page.getByLabel('Body').fill('{ "name": "" }');
   await page.getByRole('button', { name: 'Send' }).click();
-  await page.locator('form').getByText('422', { exact: true }).waitFor();
+  await page.locator('[data-status]').getByText('422').waitFor();
   expect(await page.locator('[data-body]').textContent()).toContain('"pointer": "/name"');
   const kept = await page.evaluate(() => JSON.stringify([localStorage, document.cookie]));
   expect(kept).not.toContain(key);
@@ -148,25 +148,41 @@ test('the client runs in a browser as it does in Node', async () => {
 
 test('a stranger comes from nothing to a first booking with what stands on the page, by the clock', async () => {
   const studio = await newStudio(platform, 1);
+  const { rows: owners } = await platform.run(
+    `select u.email from memberships m join users u on u.id = m.user_id where m.organization_id = $1 and m.role = 'owner'`,
+    [studio.organizationId],
+  );
   const { page, at, context } = await visitor(browser, platform, { locale: 'en' });
   const started = performance.now();
   await page.goto(at(API, '/docs'));
   const shown = async (step: string) => (await page.locator(`[data-step="${step}"] pre`).textContent())?.trim() ?? '';
-  // The scopes that the page says to choose are those that the key is made with: they must be enough.
-  const scopes = (
-    await page.locator('article p').first().locator('xpath=following-sibling::p[1]').locator('code').allTextContents()
-  ).filter((text) => text.includes(':'));
-  expect(scopes.length).toBeGreaterThan(3);
-  const key = await credentialOf(platform, studio, scopes);
+  // What is bold is pressed, and what the page says to choose is chosen: it must be enough.
+  const step = page.locator('[data-step="key"]');
+  const [way = '', open = '', enter = '', make = '', create = ''] = await step.locator('b').allTextContents();
+  const scopes = (await step.locator('code').allTextContents()).filter((text) => text.includes(':'));
+  const desk = await visitor(browser, platform, { locale: 'en' });
+  const dashboard = desk.page;
+  await signIn(desk, APP, String(owners[0]?.email));
+  for (const name of way.split(' → ')) await dashboard.getByRole('link', { name, exact: true }).first().click();
+  await dashboard.getByRole('button', { name: open }).click();
+  for (const name of [enter, make]) await dashboard.getByRole('link', { name, exact: true }).first().click();
+  await dashboard.getByLabel('Name').fill('A first try');
+  for (const scope of scopes) await dashboard.getByLabel(`Allow ${scope}`, { exact: true }).check();
+  await dashboard.getByRole('button', { name: create }).click();
+  const key = await dashboard.locator('.new-key input').inputValue();
+  expect(key).toMatch(/^fk_test_/);
+  const sandboxId = (await dashboard.locator('.new-key bdi.mono').textContent()) ?? '';
+  if (SHOTS) await dashboard.screenshot({ path: `${SHOTS}/docs-key.png`, animations: 'disabled' });
+  await desk.context.close();
   const environment = (await shown('environment'))
     .replace(/fk_test_…/, key)
-    .replace(/ORGANIZATION=…/, `ORGANIZATION=${studio.organizationId}`);
+    .replace(/ORGANIZATION=…/, `ORGANIZATION=${sandboxId}`);
   expect(environment).toContain(`FITKIT_URL=http://${API}:${platform.port}`);
 
   const folder = await projectWith();
   const asked = await type(`${environment}\n${(await shown('curl')).replace('curl ', 'curl -sS ')}`, folder, {}).done;
   expect(asked.err).toBe('');
-  expect(JSON.parse(asked.out)).toMatchObject({ id: studio.organizationId });
+  expect(JSON.parse(asked.out)).toMatchObject({ id: sandboxId });
 
   // `npm install` has been done: the client is not on a registry that a test may ask.
   expect(await shown('install')).toBe('npm install @fitkit/sdk');
@@ -176,12 +192,15 @@ test('a stranger comes from nothing to a first booking with what stands on the p
     {},
   ).done;
   expect({ code: booked.code, err: booked.err }).toEqual({ code: 0, err: '' });
+  expect(booked.out).toMatch(/^\w+ is booked for Morning flow/);
   expect(booked.out).toContain('confirmed: ');
   const seconds = (performance.now() - started) / 1000;
   console.log(`from /docs to a first booking: ${seconds.toFixed(1)} s of machine time\n${booked.out.trim()}`);
   const { rows } = await platform.run(
-    "select count(*)::int as n from bookings where organization_id = $1 and status = 'confirmed'",
-    [studio.organizationId],
+    `select count(*)::int as n from bookings b join class_sessions s on s.organization_id = b.organization_id and s.id = b.class_session_id
+      join class_types t on t.organization_id = s.organization_id and t.id = s.class_type_id
+     where b.organization_id = $1 and b.status = 'confirmed' and t.name = 'Morning flow'`,
+    [sandboxId],
   );
   expect(rows[0]?.n).toBe(1);
   expect(seconds).toBeLessThan(60);

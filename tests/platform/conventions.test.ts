@@ -1,3 +1,4 @@
+import { VERSIONS } from '@fitkit/contracts/versions';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addressOf, OPERATIONS } from '../support/contract.ts';
 import { type Furnished, furnish, queryOf } from '../support/fixtures.ts';
@@ -56,6 +57,33 @@ describe('versions', () => {
       const refused = await ask(version);
       expect([refused.status, refused.body.code, refused.body.inputs], version).toEqual([400, 'unknown_version', { version }]);
     }
+  });
+
+  test('a key speaks the version of the day it was made, unless a request names another', async () => {
+    const key = await keyOf(platform, studio.organizationId, {
+      scopes: ['locations:read', 'locations:write'],
+      apiVersion: '2026-10-01',
+    });
+    const spoken = async (method: string, headers: Record<string, string> = {}) => {
+      const body = method === 'POST' ? { body: { name: 'Roof' } } : {};
+      const answer = await platform.call(method, `${studio.base}/locations`, { token: key, headers, ...body });
+      return [answer.status, answer.headers.get('api-version')];
+    };
+    expect(await spoken('GET')).toEqual([200, '2026-10-01']);
+    expect(await spoken('POST', { 'idempotency-key': 'roof' })).toEqual([201, '2026-10-01']);
+    expect(await spoken('GET', { 'api-version': '2026-11-22' })).toEqual([200, '2026-11-22']);
+  });
+
+  test('a new key has the newest, its successor keeps it', async () => {
+    const body = { name: 'Till', scopes: ['locations:read'] };
+    const made = await platform.call('POST', `${studio.base}/api-keys`, { token: studio.owner, body });
+    expect(made.body.apiVersion).toBe(VERSIONS.at(-1));
+    await platform.run(`update api_keys set api_version = '2026-10-01' where id = $1`, [made.body.id]);
+    const rotated = await platform.call('POST', `${studio.base}/api-keys/${made.body.id}/rotation`, {
+      token: studio.owner,
+      body: {},
+    });
+    expect(rotated.body.apiVersion).toBe('2026-10-01');
   });
 });
 

@@ -65,6 +65,14 @@ test('a refusal leads to the page of its code, which says its sentence in three 
   }
 });
 
+test('a page says for how long an Idempotency-Key is kept, where it is longer than a day', async () => {
+  const said = async (id: string) =>
+    /Idempotency-Key<\/code><\/a>(.*? kept for \d+ days)\./.exec((await page(`/docs/operations/${id}`)).text)?.[1];
+  expect(await said('grantCredits')).toBe(', which is kept for 7 days');
+  expect(await said('cancelSubscription')).toBe(' is kept for 7 days');
+  expect(await said('createLocation')).toBeUndefined();
+});
+
 test('pages are light, sealed and kept; what is not there says so', { timeout: 120_000 }, async () => {
   const styles = new Map<string, number>();
   const heavy: string[] = [];

@@ -163,6 +163,30 @@ test('a day later a key is new again, and what was kept is swept', async () => {
   expect(rows).toEqual([{ day: true }]);
 });
 
+test('what gives credits is kept for a week: sent again after a weekend it still gives them once', async () => {
+  const key = crypto.randomUUID();
+  const grant = () =>
+    platform.call('POST', `${studio.base}/credit-lots`, {
+      token: studio.owner,
+      body: { membershipId: studio.ids.membershipId, credits: 5, reason: 'A present' },
+      headers: { 'idempotency-key': key },
+    });
+  const passed = async (days: number) =>
+    await platform.run(
+      `update idempotency_keys set created_at = created_at - make_interval(days => $2), expires_at = expires_at - make_interval(days => $2) where key = $1`,
+      [key, days],
+    );
+  const first = await grant();
+  expect(first.status, first.text).toBe(201);
+  await passed(6);
+  const again = await grant();
+  expect([again.text, again.headers.get('idempotent-replayed')]).toEqual([first.text, 'true']);
+  await passed(1);
+  const later = await grant();
+  expect(later.headers.get('idempotent-replayed')).toBeNull();
+  expect(later.body.id).not.toBe(first.body.id);
+});
+
 test('a new API key is shown again to whoever repeats the request, and its secret is kept nowhere', async () => {
   const send = () =>
     platform.call('POST', `${studio.base}/api-keys`, {

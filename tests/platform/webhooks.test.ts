@@ -100,6 +100,22 @@ test('a booking reaches the receiver without waiting for the sweep', async () =>
   });
 });
 
+test('the console of the cloud shows where a studio has its events sent, and how that goes', async () => {
+  const { endpoint: made } = await endpoint('/console', { eventTypes: ['import.finished'] });
+  const asked = await post(`/webhook-endpoints/${made.id}/tests`);
+  await triedOnce(asked.body.id);
+  const { endpoints } = (await (await fetch(`${platform.cloud.url}/api/webhook-endpoints`)).json()) as {
+    endpoints: { id: string }[];
+  };
+  expect(endpoints.find(({ id }) => id === made.id)).toMatchObject({
+    url: made.url,
+    status: 'active',
+    failingSince: null,
+    deliveries: { delivered: 1, pending: 0, failed: 0 },
+    last: { type: 'webhook.test', status: 'delivered', attempts: 1, answer: '204' },
+  });
+});
+
 test('a redirect leads nowhere, and who never stops talking is left', async () => {
   for (const [path, status] of [
     ['/inward', 307],

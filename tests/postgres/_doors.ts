@@ -171,8 +171,8 @@ export async function layOutCalls({ superuser, a, b, again }: Studios): Promise<
     insert into organizations (id, name, slug, is_test, is_active, sandbox_of_id, deleted_at) values
       ('${SANDBOX}', 'Sandbox', 'sandbox-of-b', true, false, '${b.organizationId}', null), ('${SANDBOX_BEFORE}', 'Sandbox', 'sandbox-of-b-before', true, false, '${b.organizationId}', now());
     insert into memberships (organization_id, id, user_id, role) values ('${SANDBOX}', '${SANDBOX_OWNER}', '${a.userId}', 'owner'), ('${SANDBOX_BEFORE}', '${SANDBOX_OWNER}', '${a.userId}', 'owner');
-    insert into api_keys (organization_id, id, name, mode, prefix, key_hash, key_last4, scopes, created_by_membership_id)
-      values ('${SANDBOX_BEFORE}', '${SANDBOX_OWNER}', 'Key', 'test', 'fk_test_', repeat('s', 43), 'ssss', '{members:read}', '${SANDBOX_OWNER}')`);
+    insert into api_keys (organization_id, id, name, mode, prefix, key_hash, key_last4, scopes, api_version, created_by_membership_id)
+      values ('${SANDBOX_BEFORE}', '${SANDBOX_OWNER}', 'Key', 'test', 'fk_test_', repeat('s', 43), 'ssss', '{members:read}', '2026-11-22', '${SANDBOX_OWNER}')`);
   // One event more, that everybody took.
   await superuser
     .run(`${again.b.get('events')} returning id`)

@@ -7,7 +7,7 @@ export type { Push } from './expo/push.ts';
 export type { Fault, FaultInput, FaultKind, FaultService } from './faults/faults.ts';
 export type { Jobs } from './jobs.ts';
 export type { Mailbox } from './mailbox.ts';
-export type { CloudOptions, GivenUp, PersonOrganization } from './options.ts';
+export type { CloudOptions, GivenUp, PersonOrganization, WebhookEndpoint } from './options.ts';
 export type { Pushes } from './pushes.ts';
 export type { DeadLetter, Message } from './qstash/message.ts';
 export type { Mail } from './resend/mail.ts';

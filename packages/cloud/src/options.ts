@@ -24,6 +24,20 @@ export interface GivenUp {
   failedAt: number;
 }
 
+/** Where a studio has its events sent, as the console shows it. */
+export interface WebhookEndpoint {
+  id: string;
+  organization: string;
+  url: string;
+  status: string;
+  disabledReason: string | null;
+  /** Milliseconds since 1970; null while the last try was taken. */
+  failingSince: number | null;
+  deliveries: { delivered: number; pending: number; failed: number };
+  /** What the newest delivery came to. */
+  last: { type: string; status: string; attempts: number; answer: string | null } | null;
+}
+
 export interface CloudOptions {
   /** 8788 unless said; 0 takes a free one. */
   port?: number;
@@ -49,4 +63,6 @@ export interface CloudOptions {
   letters?: (language: 'he' | 'en' | 'ru') => { name: string; letter: { subject: string; html: string; text: string } }[];
   /** What the platform gave up and nobody has settled, newest first; tried again when it is asked to. */
   givenUp?: { list(): Promise<GivenUp[]>; replay(id: string): Promise<void> };
+  /** Where studios have their events sent, the troubled first. */
+  webhookEndpoints?: () => Promise<WebhookEndpoint[]>;
 }

@@ -21,6 +21,10 @@ export const apiKey = z
     scopes: z.array(z.string()),
     allowedIps: z.array(z.string()).nullable().openapi({ description: 'Where it may be used from; null is anywhere' }),
     expiresAt: instant.nullable(),
+    apiVersion: z.string().openapi({
+      example: '2026-11-22',
+      description: 'The version it speaks where a request names none: the newest of the day it was made',
+    }),
     replacesId: id.nullable().openapi({ description: 'The key that this one took the place of' }),
     lastUsedAt: instant.nullable().openapi({ description: 'To the minute' }),
     lastUsedIp: z.string().nullable(),

@@ -301,6 +301,7 @@ export const grantSubscription = operation('billing', access.roles(MANAGER_ROLES
   path: `${base}/subscriptions`,
   operationId: 'grantSubscription',
   idempotencyKey: 'required',
+  idempotencyDays: 7,
   summary: 'Give a plan to a member without payment, with its first credits',
   request: { params: organizationParams, body: jsonBody(grantSubscriptionBody) },
   responses: {
@@ -328,6 +329,7 @@ export const freezeSubscription = operation('billing', access.roles(MANAGER_ROLE
   method: 'post',
   path: `${base}/subscriptions/{subscriptionId}/freezes`,
   operationId: 'freezeSubscription',
+  idempotencyDays: 7,
   summary: 'Freeze from a day until another or until it is resumed; the end and the credits move by as much',
   request: { params: subscriptionParams, body: jsonBody(freezeBody) },
   responses: {
@@ -350,6 +352,7 @@ export const cancelSubscription = operation('billing', access.roles(MANAGER_ROLE
   method: 'post',
   path: `${base}/subscriptions/{subscriptionId}/cancellation`,
   operationId: 'cancelSubscription',
+  idempotencyDays: 7,
   summary: 'End it now, with its credits, or at the end of its period',
   request: { params: subscriptionParams, body: jsonBody(cancelSubscriptionBody) },
   responses: {
@@ -370,6 +373,7 @@ export const grantCredits = operation('billing', access.roles(MANAGER_ROLES), {
   path: `${base}/credit-lots`,
   operationId: 'grantCredits',
   idempotencyKey: 'required',
+  idempotencyDays: 7,
   summary: 'Give credits that belong to no plan: good for every class, without limits',
   request: { params: organizationParams, body: jsonBody(grantCreditsBody) },
   responses: { 201: ok('The lot', creditLot), ...refusals('role_required') },
@@ -379,6 +383,7 @@ export const adjustCredits = operation('billing', access.roles(MANAGER_ROLES), {
   path: `${base}/credit-lots/{creditLotId}/adjustments`,
   operationId: 'adjustCredits',
   idempotencyKey: 'required',
+  idempotencyDays: 7,
   summary: 'Add to a lot or take from it, with a reason; never below zero',
   request: { params: lotParams, body: jsonBody(adjustCreditsBody) },
   responses: { 201: ok('The lot', creditLot), ...refusals('role_required', 'credits_below_zero', 'credits_expired') },

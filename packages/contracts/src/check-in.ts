@@ -78,6 +78,7 @@ export const walkIn = operation('scheduling', access.roles(STAFF_ROLES), {
   operationId: 'walkIn',
   scope: 'bookings',
   idempotencyKey: 'required',
+  idempotencyDays: 7,
   summary: 'A member came without a booking: booked and checked in at once, while there is room',
   request: { params: sessionParams, body: jsonBody(z.strictObject({ membershipId: id })) },
   responses: {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { breakingChanges } from '../../../scripts/api/breaking.ts';
 import { type ApiDocument, operationsOf, resolved, type Schema } from '../../../scripts/api/schema.ts';
@@ -90,22 +91,10 @@ test('every operation says what it does and shows what goes in and out', () => {
   expect(bare).toEqual([]);
 });
 
-test('every list has pages: a limit, a cursor and the next one', () => {
-  // As long as a few rows can ever be, or as the days that were asked for: they are listed whole.
-  const WHOLE = [
-    'listDevices',
-    'listBookingPolicies',
-    'listMyBookings',
-    'listRoster',
-    'listOrganizations',
-    'listSessions',
-    'listClosures',
-    'listHolidays',
-    'listSeries',
-    'listPlans',
-    'listKiosks',
-    'listWebhookEndpoints',
-  ];
+test('every list has pages: a limit, a cursor and the next one; what is listed whole is named where pages are explained', () => {
+  const guide = readFileSync(new URL('../../../sites/docs/src/guides/pagination.md', import.meta.url), 'utf8');
+  const WHOLE = [...guide.matchAll(/\/docs\/operations\/(list\w+)\)/g)].map(([, id]) => String(id));
+  expect(WHOLE.filter((id) => !OPERATIONS.some(({ operation }) => operation.operationId === id))).toEqual([]);
   const lists = OPERATIONS.filter(
     ({ operation: { operationId } }) => operationId.startsWith('list') && !WHOLE.includes(operationId),
   );
@@ -114,6 +103,23 @@ test('every list has pages: a limit, a cursor and the next one', () => {
     (one) => !names(one).includes('limit') || !(names(one).includes('cursor') || names(one).includes('after')),
   );
   expect(wrong.map(({ operation }) => operation.operationId)).toEqual([]);
+});
+
+test('whatever must be repeatable, and all that is done to plans and credits, is kept for a week; the document says so', () => {
+  const posts = OPERATIONS.filter(({ method }) => method === 'post');
+  const money = posts.filter(
+    ({ path, operation }) => operation['x-idempotency-key'] || /\/(subscriptions|credit-lots)(\/|$)/.test(path),
+  );
+  expect(money.length).toBeGreaterThan(6);
+  expect(
+    money.filter(({ operation }) => operation['x-idempotency-days'] !== 7).map(({ operation }) => operation.operationId),
+  ).toEqual([]);
+  for (const { operation } of posts) {
+    const { description } = (operation.parameters ?? []).find(({ name }) => name === 'Idempotency-Key') as {
+      description?: string;
+    };
+    expect(description, operation.operationId).toContain(operation['x-idempotency-days'] ? 'for 7 days' : 'for 24 hours');
+  }
 });
 
 test('every code has a sentence in three languages, and a status that can be one', () => {
@@ -146,6 +152,9 @@ test('what breaks integrators is found, and what only adds is not', () => {
   expect(changed((copy) => void body(copy).required!.push('city'))).toEqual(['createLocation body.city is required now']);
   expect(changed((copy) => Object.assign(copy.paths[path]!.get!, { 'x-scope': 'rooms:read' }))).toEqual([
     expect.stringContaining('rooms:read'),
+  ]);
+  expect(changed((copy) => Object.assign(copy.paths[path]!.get!, { 'x-sdk': 'rooms.list' }))).toEqual([
+    'listLocations: the client calls it rooms.list, no longer locations.list',
   ]);
   const parameter = { name: 'colour', in: 'query', required: true, schema: { type: 'string' } };
   expect(changed((copy) => void copy.paths[path]!.get!.parameters!.push(parameter))).toEqual([

@@ -51,5 +51,9 @@ test('every operation has one place in the client, by the resource of its path',
   expect(methods.get('listClassTypes')).toEqual({ group: 'classTypes', method: 'list' });
   expect(methods.get('publishSession')).toEqual({ group: 'sessions', method: 'publish' });
   expect(methods.get('publishSessions')).toEqual({ group: 'sessions', method: 'publishAll' });
+  expect(methods.get('grantCredits')).toEqual({ group: 'credits', method: 'grant' });
+  expect(methods.get('kioskCheckIn')).toEqual({ group: 'kiosk', method: 'checkIn' });
+  expect(methods.get('rotateWebhookSecret')).toEqual({ group: 'webhookEndpoints', method: 'rotateSecret' });
+  expect(methods.get('selfCheckIn')).toEqual({ group: 'selfCheckIns', method: 'create' });
   expect(methods.get('getMe')).toEqual({ group: 'me', method: 'get' });
 });

@@ -9,6 +9,8 @@ type Extra = {
   scope?: string | null;
   /** Without an `Idempotency-Key` a key is refused: a place is taken, or money moves. */
   idempotencyKey?: 'required';
+  /** Where credits or plans are given, spent or taken back: a program that was down for a weekend still asks for what it asked for. */
+  idempotencyDays?: 7;
   deprecation?: Deprecation;
 };
 type Said = { operationId: string; summary: string };
@@ -17,6 +19,7 @@ export type Operation = Said & {
   'x-worker': Worker;
   'x-scope'?: string;
   'x-idempotency-key'?: 'required';
+  'x-idempotency-days'?: 7;
   'x-deprecation'?: Deprecation;
 };
 
@@ -32,7 +35,7 @@ function scopeOf(access: Access, method: string, path: string, resource: string 
 export function operation<P extends string, R extends Omit<RouteConfig, 'path'> & { path: P }>(
   worker: Worker,
   access: Access,
-  { scope: resource, idempotencyKey, deprecation, ...given }: R & Said & Extra,
+  { scope: resource, idempotencyKey, idempotencyDays, deprecation, ...given }: R & Said & Extra,
 ) {
   const route = given as unknown as R & Said;
   const scope = scopeOf(access, route.method, route.path, resource);
@@ -41,6 +44,7 @@ export function operation<P extends string, R extends Omit<RouteConfig, 'path'> 
     'x-worker': worker,
     ...(scope ? { 'x-scope': scope } : {}),
     ...(idempotencyKey ? { 'x-idempotency-key': idempotencyKey } : {}),
+    ...(idempotencyDays ? { 'x-idempotency-days': idempotencyDays } : {}),
     ...(deprecation ? { 'x-deprecation': deprecation } : {}),
   };
   return createRoute({

@@ -550,6 +550,7 @@ export const cancelSession = operation('scheduling', access.roles(MANAGER_ROLES)
   method: 'post',
   path: `${base}/sessions/{sessionId}/cancellation`,
   operationId: 'cancelSession',
+  idempotencyDays: 7,
   summary: 'Cancel a class: every booking is cancelled and everyone is told',
   request: { params: sessionParams },
   responses: {
@@ -564,6 +565,7 @@ export const bookSession = operation('scheduling', access.roles(MEMBERSHIP_ROLES
   operationId: 'bookSession',
   scope: 'bookings',
   idempotencyKey: 'required',
+  idempotencyDays: 7,
   summary: 'Take a place, or one on the waitlist; staff may book for a member',
   request: { params: sessionParams, body: jsonBody(z.strictObject({ membershipId: id.optional() })) },
   responses: {
@@ -606,6 +608,7 @@ export const cancelBooking = operation('scheduling', access.roles(MEMBERSHIP_ROL
   method: 'post',
   path: `${base}/bookings/{bookingId}/cancellation`,
   operationId: 'cancelBooking',
+  idempotencyDays: 7,
   summary: "Give a place back; the next on the waitlist moves up in the same act. Members their own, staff anybody's",
   request: { params: bookingParams },
   responses: {
@@ -626,6 +629,7 @@ export const claimPlace = operation('scheduling', access.roles(MEMBERSHIP_ROLES)
   path: `${base}/bookings/{bookingId}/claim`,
   operationId: 'claimPlace',
   idempotencyKey: 'required',
+  idempotencyDays: 7,
   summary: 'Take the place that is offered to who waits; members their own, staff anybody’s',
   request: { params: bookingParams },
   responses: {
@@ -637,6 +641,7 @@ export const waiveConsequence = operation('scheduling', access.roles(MANAGER_ROL
   method: 'post',
   path: `${base}/bookings/{bookingId}/waiver`,
   operationId: 'waiveConsequence',
+  idempotencyDays: 7,
   summary: 'Take back what a late cancellation or an absence cost',
   request: { params: bookingParams, body: jsonBody(z.strictObject({ reason: paragraph(500).optional() })) },
   responses: { 200: ok('The booking', booking), ...refusals('role_required', 'nothing_to_waive') },
@@ -669,6 +674,7 @@ export const markNoShow = operation('scheduling', access.roles(STAFF_ROLES), {
   method: 'post',
   path: `${base}/bookings/{bookingId}/no-show`,
   operationId: 'markNoShow',
+  idempotencyDays: 7,
   summary: 'The person did not come',
   request: { params: bookingParams },
   responses: { 200: ok('The booking', booking), ...refusals('role_required', 'booking_not_confirmed') },

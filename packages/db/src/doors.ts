@@ -11,6 +11,7 @@ export type Actor =
   | { kind: 'nobody' };
 
 export type Inside = { organization_id: string; user_id: string | null; membership_id: string | null; role: string };
+type InsideByKey = Inside & { /** What it speaks where the request named none. */ api_version: string };
 /** An event that waits to be handed over. */
 export type OutboxRow = { organization_id: string; id: string; type: string; version: number };
 /** What a door asks for. Nobody is refused here: that costs no trip. */
@@ -43,7 +44,7 @@ export const door = {
   founder: (actor: Actor, organizationId: string): Statement<{ user_id: string }> =>
     statement('door.founder', sql`select * from door.founder(${organizationId}::uuid, ${credentials(actor)})`),
   /** An integrator's key; `hash` is the SHA-256 of the key, base64url. */
-  key: ({ hash, ip, scope, at }: Extract<Actor, { kind: 'key' }>, organizationId: string): Statement<Inside> => {
+  key: ({ hash, ip, scope, at }: Extract<Actor, { kind: 'key' }>, organizationId: string): Statement<InsideByKey> => {
     if (!scope) throw new DomainError('not_for_keys');
     return statement(
       'door.key',

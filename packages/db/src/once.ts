@@ -12,6 +12,8 @@ export type Claim = {
   /** Of its success. */
   status: number;
   language: Language;
+  /** For how long its answer is kept. */
+  days: number;
   now: string;
   /** Whose key it is where nobody is signed in. */
   visitor: string;

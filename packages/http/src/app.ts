@@ -1,6 +1,6 @@
 import { acceptedLanguage, consumersOf, DomainError, type EventType, type Language } from '@fitkit/contracts';
 import type { Published, Rooms } from '@fitkit/contracts/rooms';
-import { VERSION_HEADER } from '@fitkit/contracts/versions';
+import { VERSION_HEADER, VERSIONS } from '@fitkit/contracts/versions';
 import {
   type Actor,
   createDbClient,
@@ -17,7 +17,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { type ActorOptions, actorOf } from './actor.ts';
-import { entering, isOperation, type Route, refusedAnew, versionOf } from './conventions.ts';
+import { entering, hearingVersion, isOperation, type Route, refusedAnew, versionOf } from './conventions.ts';
 import { logLine } from './log.ts';
 import { problemOf, problemResponse } from './problem.ts';
 import { publishTo } from './publish.ts';
@@ -150,13 +150,16 @@ export function createApp<Ports extends BasePorts>(portsOf: (env: unknown) => Po
     const started = performance.now();
     const { ports, log } = madeFor(c.env);
     c.set('ports', ports);
-    const version = c.req.path.startsWith('/v1/') ? versionOf(c.req.raw.headers) : null;
+    const isApi = c.req.path.startsWith('/v1/');
+    const named = isApi ? versionOf(c.req.raw.headers) : null;
+    let version: string = named ?? VERSIONS[0];
     if (saysBody(c.req.raw) && !acceptable(c.req.raw, c.req.path)) throw new DomainError('unsupported_media_type');
     const now = ports.now().toISOString();
     const actor = await actorOf(c.req.raw.headers, ports.actor);
+    const db = createDbClient(ports.database);
     c.set('ctx', {
       ...ports,
-      db: createDbClient(ports.database),
+      db: actor.kind === 'key' && !named ? hearingVersion(db, (own) => (version = own)) : db,
       actor,
       now,
       language,
@@ -166,7 +169,7 @@ export function createApp<Ports extends BasePorts>(portsOf: (env: unknown) => Po
     });
     await next();
     c.res.headers.set('x-request-id', requestId);
-    if (version) c.res.headers.set(VERSION_HEADER, version);
+    if (isApi) c.res.headers.set(VERSION_HEADER, version);
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
     if (actor.kind === 'key' && c.var.operation)
       log(

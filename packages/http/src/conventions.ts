@@ -2,7 +2,7 @@ import { DomainError } from '@fitkit/contracts';
 import { base64url } from '@fitkit/contracts/bytes';
 import type { Operation } from '@fitkit/contracts/operation';
 import { VERSION_HEADER, VERSIONS } from '@fitkit/contracts/versions';
-import { type Once, onceClient } from '@fitkit/db';
+import { type DbClient, type Once, onceClient } from '@fitkit/db';
 import type { Context } from 'hono';
 import type { AppEnv, BasePorts } from './app.ts';
 import { tagged } from './etag.ts';
@@ -13,13 +13,23 @@ export type Route = Operation & { method: string; path: string; responses: Recor
 type C<Ports extends BasePorts> = Context<AppEnv<Ports>>;
 export const isOperation = (route: object): route is Route => 'x-access' in route;
 
-/** The version that is spoken: the one that was named, or the oldest. */
-export function versionOf(headers: Headers): string {
+/** The version that a request names. Without one a key speaks that of the day it was made, and everybody else the oldest. */
+export function versionOf(headers: Headers): string | null {
   const named = headers.get(VERSION_HEADER);
-  if (named === null) return VERSIONS[0];
-  if (!(VERSIONS as readonly string[]).includes(named)) throw new DomainError('unknown_version', { version: named.slice(0, 40) });
+  if (named !== null && !(VERSIONS as readonly string[]).includes(named))
+    throw new DomainError('unknown_version', { version: named.slice(0, 40) });
   return named;
 }
+
+/** A client that hears of its door which version the caller's key speaks. */
+export const hearingVersion = (db: DbClient, tell: (version: string) => void): DbClient => ({
+  async batch(statements) {
+    const answered = await db.batch(statements);
+    const [inside] = answered as unknown as [{ api_version?: string }[]];
+    if (inside[0]?.api_version) tell(inside[0].api_version);
+    return answered;
+  },
+});
 
 const KEY = /^[\x21-\x7e]{1,255}$/;
 const sha256 = async (bytes: Uint8Array) => base64url(await crypto.subtle.digest('SHA-256', bytes as BufferSource));
@@ -55,6 +65,7 @@ async function onceOf<Ports extends BasePorts>(c: C<Ports>, route: Route): Promi
       hash: await requestHash(c.req.raw),
       status: Number(Object.keys(route.responses).find((status) => status.startsWith('2')) ?? 200),
       language: ctx.language,
+      days: route['x-idempotency-days'] ?? 1,
       now: ctx.now,
       visitor: await sha256(new TextEncoder().encode(c.req.header('cf-connecting-ip') ?? 'local')),
     },

@@ -20,7 +20,7 @@ const inAWeek = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10)
 const session = await studio.sessions.create({ classTypeId: type.id, date: inAWeek, startTime: '07:30', status: 'published' });
 
 // Who: somebody on the studio's list.
-const members = await studio.members.list({ status: 'active', limit: 1 });
+const members = await studio.members.list({ role: 'member', status: 'active', limit: 1 });
 const person = members.data[0];
 
 const { booking, decision } = await studio.sessions.book({ sessionId: session.id, membershipId: person?.id });

@@ -12,7 +12,7 @@ export interface Resources<Bound extends string = never> {
     /** Keys of integrators, newest first */
     list: Method<operations['listApiKeys'], 'none', Bound>;
     /** What a key asked for in the last thirty days, newest first: no bodies, no queries */
-    listApiRequests: Method<operations['listApiRequests'], 'none', Bound>;
+    listRequests: Method<operations['listApiRequests'], 'none', Bound>;
     /** End a key at once */
     revoke: Method<operations['revokeApiKey'], 'none', Bound>;
     /** A new key that may do the same; the old one works for a while beside it */
@@ -56,7 +56,7 @@ export interface Resources<Bound extends string = never> {
   };
   checkIns: {
     /** Somebody shows the QR code on their phone, or reads its digits out */
-    checkInByCode: Method<operations['checkInByCode'], 'fields', Bound>;
+    byCode: Method<operations['checkInByCode'], 'fields', Bound>;
   };
   classTypes: {
     /** Add a class type */
@@ -74,11 +74,11 @@ export interface Resources<Bound extends string = never> {
     /** When the studio is closed */
     list: Method<operations['listClosures'], 'none', Bound>;
   };
-  creditLots: {
+  credits: {
     /** Add to a lot or take from it, with a reason; never below zero */
-    adjustCredits: Method<operations['adjustCredits'], 'fields', Bound>;
+    adjust: Method<operations['adjustCredits'], 'fields', Bound>;
     /** Give credits that belong to no plan: good for every class, without limits */
-    grantCredits: Method<operations['grantCredits'], 'fields', Bound>;
+    grant: Method<operations['grantCredits'], 'fields', Bound>;
   };
   deadLetters: {
     /** Put it aside: it will not be tried again */
@@ -133,12 +133,12 @@ export interface Resources<Bound extends string = never> {
     revoke: Method<operations['revokeInvitation'], 'none', Bound>;
   };
   kiosk: {
+    /** Somebody at the tablet is here: taps their name, shows their QR code or types its digits */
+    checkIn: Method<operations['kioskCheckIn'], 'fields', Bound>;
     /** The tablet gives its token back */
     close: Method<operations['closeKiosk'], 'none', Bound>;
     /** What the tablet shows: today’s classes at its location, and who may come in now by first name and initial */
     get: Method<operations['getKiosk'], 'none', Bound>;
-    /** Somebody at the tablet is here: taps their name, shows their QR code or types its digits */
-    kioskCheckIn: Method<operations['kioskCheckIn'], 'fields', Bound>;
     /** The tablet takes up its work: the token of the link is over, and it gets one of its own */
     open: Method<operations['openKiosk'], 'none', Bound>;
     /** It was the wrong name: taken back at the tablet within two minutes */
@@ -276,7 +276,7 @@ export interface Resources<Bound extends string = never> {
   };
   selfCheckIns: {
     /** The caller is here: by the QR code at the door, or by where the phone is. The position decides and is not kept */
-    selfCheckIn: Method<operations['selfCheckIn'], 'fields', Bound>;
+    create: Method<operations['selfCheckIn'], 'fields', Bound>;
     /** The caller takes their own check-in back, while they could still check in */
     undo: Method<operations['undoSelfCheckIn'], 'none', Bound>;
   };
@@ -378,11 +378,11 @@ export interface Resources<Bound extends string = never> {
     /** Where the studio’s events are sent */
     list: Method<operations['listWebhookEndpoints'], 'none', Bound>;
     /** What was sent there, newest first; kept for 30 days */
-    listWebhookDeliveries: Method<operations['listWebhookDeliveries'], 'none', Bound>;
+    listDeliveries: Method<operations['listWebhookDeliveries'], 'none', Bound>;
     /** Send a span of events again: what failed, and what happened while the endpoint was disabled */
-    replayWebhookDeliveries: Method<operations['replayWebhookDeliveries'], 'fields', Bound>;
+    replayDeliveries: Method<operations['replayWebhookDeliveries'], 'fields', Bound>;
     /** A new secret; the old one signs beside it for a day */
-    rotateWebhookSecret: Method<operations['rotateWebhookSecret'], 'none', Bound>;
+    rotateSecret: Method<operations['rotateWebhookSecret'], 'none', Bound>;
     /** Send it a `webhook.test` now */
     test: Method<operations['testWebhookEndpoint'], 'none', Bound>;
     /** Change it, disable it or enable it again */
@@ -395,7 +395,7 @@ export const ROUTES: Record<string, Record<string, Route>> = {
     create: { method: 'post', path: '/v1/organizations/{organizationId}/api-keys', body: 'fields' },
     get: { method: 'get', path: '/v1/organizations/{organizationId}/api-keys/{apiKeyId}' },
     list: { method: 'get', path: '/v1/organizations/{organizationId}/api-keys', paged: true },
-    listApiRequests: { method: 'get', path: '/v1/organizations/{organizationId}/api-keys/{apiKeyId}/requests', paged: true },
+    listRequests: { method: 'get', path: '/v1/organizations/{organizationId}/api-keys/{apiKeyId}/requests', paged: true },
     revoke: { method: 'delete', path: '/v1/organizations/{organizationId}/api-keys/{apiKeyId}' },
     rotate: { method: 'post', path: '/v1/organizations/{organizationId}/api-keys/{apiKeyId}/rotation', body: 'fields' },
   },
@@ -422,7 +422,7 @@ export const ROUTES: Record<string, Record<string, Route>> = {
     read: { method: 'get', path: '/v1/calendars/{calendar}', text: true },
   },
   checkIns: {
-    checkInByCode: { method: 'post', path: '/v1/organizations/{organizationId}/check-ins', body: 'fields' },
+    byCode: { method: 'post', path: '/v1/organizations/{organizationId}/check-ins', body: 'fields' },
   },
   classTypes: {
     create: { method: 'post', path: '/v1/organizations/{organizationId}/class-types', body: 'fields' },
@@ -434,9 +434,9 @@ export const ROUTES: Record<string, Record<string, Route>> = {
     delete: { method: 'delete', path: '/v1/organizations/{organizationId}/closures/{closureId}' },
     list: { method: 'get', path: '/v1/organizations/{organizationId}/closures', paged: true },
   },
-  creditLots: {
-    adjustCredits: { method: 'post', path: '/v1/organizations/{organizationId}/credit-lots/{creditLotId}/adjustments', body: 'fields' },
-    grantCredits: { method: 'post', path: '/v1/organizations/{organizationId}/credit-lots', body: 'fields' },
+  credits: {
+    adjust: { method: 'post', path: '/v1/organizations/{organizationId}/credit-lots/{creditLotId}/adjustments', body: 'fields' },
+    grant: { method: 'post', path: '/v1/organizations/{organizationId}/credit-lots', body: 'fields' },
   },
   deadLetters: {
     discard: { method: 'post', path: '/v1/organizations/{organizationId}/dead-letters/{deadLetterId}/discarding' },
@@ -472,9 +472,9 @@ export const ROUTES: Record<string, Record<string, Route>> = {
     revoke: { method: 'post', path: '/v1/organizations/{organizationId}/invitations/{invitationId}/revoke' },
   },
   kiosk: {
+    checkIn: { method: 'post', path: '/v1/kiosk/check-ins', body: 'fields' },
     close: { method: 'delete', path: '/v1/kiosk' },
     get: { method: 'get', path: '/v1/kiosk' },
-    kioskCheckIn: { method: 'post', path: '/v1/kiosk/check-ins', body: 'fields' },
     open: { method: 'post', path: '/v1/kiosk/openings' },
     undoCheckIn: { method: 'delete', path: '/v1/kiosk/check-ins/{bookingId}' },
   },
@@ -560,7 +560,7 @@ export const ROUTES: Record<string, Record<string, Route>> = {
     reset: { method: 'post', path: '/v1/organizations/{organizationId}/sandbox/resets' },
   },
   selfCheckIns: {
-    selfCheckIn: { method: 'post', path: '/v1/organizations/{organizationId}/self-check-ins', body: 'fields' },
+    create: { method: 'post', path: '/v1/organizations/{organizationId}/self-check-ins', body: 'fields' },
     undo: { method: 'delete', path: '/v1/organizations/{organizationId}/self-check-ins/{bookingId}' },
   },
   series: {
@@ -618,9 +618,9 @@ export const ROUTES: Record<string, Record<string, Route>> = {
     delete: { method: 'delete', path: '/v1/organizations/{organizationId}/webhook-endpoints/{webhookEndpointId}' },
     get: { method: 'get', path: '/v1/organizations/{organizationId}/webhook-endpoints/{webhookEndpointId}' },
     list: { method: 'get', path: '/v1/organizations/{organizationId}/webhook-endpoints', paged: true },
-    listWebhookDeliveries: { method: 'get', path: '/v1/organizations/{organizationId}/webhook-endpoints/{webhookEndpointId}/deliveries', paged: true },
-    replayWebhookDeliveries: { method: 'post', path: '/v1/organizations/{organizationId}/webhook-endpoints/{webhookEndpointId}/replays', body: 'fields' },
-    rotateWebhookSecret: { method: 'post', path: '/v1/organizations/{organizationId}/webhook-endpoints/{webhookEndpointId}/secrets' },
+    listDeliveries: { method: 'get', path: '/v1/organizations/{organizationId}/webhook-endpoints/{webhookEndpointId}/deliveries', paged: true },
+    replayDeliveries: { method: 'post', path: '/v1/organizations/{organizationId}/webhook-endpoints/{webhookEndpointId}/replays', body: 'fields' },
+    rotateSecret: { method: 'post', path: '/v1/organizations/{organizationId}/webhook-endpoints/{webhookEndpointId}/secrets' },
     test: { method: 'post', path: '/v1/organizations/{organizationId}/webhook-endpoints/{webhookEndpointId}/tests' },
     update: { method: 'patch', path: '/v1/organizations/{organizationId}/webhook-endpoints/{webhookEndpointId}', body: 'fields' },
   },

@@ -4951,6 +4951,11 @@ export interface components {
              */
             expiresAt: string | null;
             /**
+             * @description The version it speaks where a request names none: the newest of the day it was made
+             * @example 2026-11-22
+             */
+            apiVersion: string;
+            /**
              * Format: uuid
              * @description The key that this one took the place of
              * @example 0192f0c1-2b7e-7c1a-9d7e-0d4b6f2a1c3e
@@ -5290,7 +5295,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -5409,7 +5414,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -5531,7 +5536,7 @@ export interface operations {
                 cursor?: string;
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -5650,7 +5655,7 @@ export interface operations {
                 fileName: string;
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -5786,7 +5791,7 @@ export interface operations {
                 status?: "pending" | "accepted" | "revoked" | "expired";
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -5898,7 +5903,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -6030,7 +6035,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -6124,7 +6129,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -6255,7 +6260,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -6365,7 +6370,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -6448,7 +6453,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -6543,7 +6548,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -6638,7 +6643,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -6759,7 +6764,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -6902,7 +6907,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -7003,7 +7008,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -7153,7 +7158,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -7279,7 +7284,7 @@ export interface operations {
                 outcome?: "create" | "merge" | "skip";
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -7398,7 +7403,7 @@ export interface operations {
                 role?: "owner" | "admin" | "coach" | "member";
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -7510,7 +7515,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -7618,7 +7623,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -7726,7 +7731,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -7895,9 +7900,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
-                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                /** @description Sent again with the same key a request has one effect and one answer, for 7 days */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8025,7 +8030,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -8111,9 +8116,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
-                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                /** @description Sent again with the same key a request has one effect and one answer, for 7 days */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8220,9 +8225,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
-                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                /** @description Sent again with the same key a request has one effect and one answer, for 7 days */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8363,7 +8368,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -8506,7 +8511,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -8647,9 +8652,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
-                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                /** @description Sent again with the same key a request has one effect and one answer, for 7 days */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8753,7 +8758,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -8874,7 +8879,7 @@ export interface operations {
                 updatedSince?: string;
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -8973,7 +8978,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -9121,7 +9126,7 @@ export interface operations {
                 updatedSince?: string;
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -9227,7 +9232,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -9362,7 +9367,7 @@ export interface operations {
                 updatedSince?: string;
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -9453,7 +9458,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -9566,7 +9571,7 @@ export interface operations {
                 programId?: string;
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -9680,7 +9685,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -9879,7 +9884,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -9978,7 +9983,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -10084,7 +10089,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -10216,7 +10221,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -10360,7 +10365,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -10482,7 +10487,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -10671,7 +10676,7 @@ export interface operations {
                 to?: string;
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -10821,7 +10826,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -10970,7 +10975,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -11103,9 +11108,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
-                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                /** @description Sent again with the same key a request has one effect and one answer, for 7 days */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -11248,7 +11253,7 @@ export interface operations {
                 membershipId?: string;
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -11349,7 +11354,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -11489,7 +11494,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -11627,7 +11632,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -11756,7 +11761,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -11895,7 +11900,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -12002,9 +12007,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
-                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                /** @description Sent again with the same key a request has one effect and one answer, for 7 days */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -12156,7 +12161,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -12238,7 +12243,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -12332,7 +12337,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -12606,7 +12611,7 @@ export interface operations {
                 replaces?: string | "none";
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -12757,7 +12762,7 @@ export interface operations {
                 planId?: string;
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -12910,7 +12915,7 @@ export interface operations {
                 to: string;
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -13003,7 +13008,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -13133,7 +13138,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -13259,7 +13264,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -13485,7 +13490,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -13601,7 +13606,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -13694,7 +13699,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -13839,7 +13844,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -13969,7 +13974,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -14182,7 +14187,7 @@ export interface operations {
                 to: string;
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -14298,7 +14303,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -14515,7 +14520,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -14718,7 +14723,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -14884,7 +14889,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -15052,7 +15057,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -15169,7 +15174,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -15320,7 +15325,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -15431,7 +15436,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -15516,7 +15521,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -15629,7 +15634,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -15768,7 +15773,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -15836,7 +15841,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -15942,7 +15947,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -16020,7 +16025,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -16152,7 +16157,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -16260,7 +16265,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -16347,7 +16352,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -16469,7 +16474,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -16593,7 +16598,7 @@ export interface operations {
                 status?: "open" | "replaying" | "resolved" | "discarded";
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -16701,7 +16706,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -16785,7 +16790,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -16886,7 +16891,7 @@ export interface operations {
                 status?: "pending" | "skipped" | "sent" | "delivered" | "bounced" | "complained" | "failed";
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -16994,7 +16999,7 @@ export interface operations {
                 unread?: "true" | "false";
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -17094,7 +17099,7 @@ export interface operations {
                 eventType?: "membership.created" | "membership.activated" | "membership.changed" | "invitation.sent" | "import.finished" | "class_session.published" | "class_session.changed" | "class_series.created" | "class_series.changed" | "class_session.cancelled" | "class_session.starting" | "booking.confirmed" | "booking.waitlisted" | "booking.promoted" | "booking.cancelled" | "waitlist.offered" | "waitlist.offer_expired" | "booking.passed_over" | "booking.waived" | "booking.attended" | "booking.no_show" | "plan.created" | "plan.changed" | "subscription.granted" | "subscription.frozen" | "subscription.resumed" | "subscription.renewed" | "subscription.ended" | "subscription.changed" | "credits.granted" | "credits.adjusted" | "credits.expired" | "webhook.test";
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -17201,7 +17206,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -17278,7 +17283,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -17356,7 +17361,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -17464,7 +17469,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -17601,7 +17606,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -17709,7 +17714,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -17818,7 +17823,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -17926,9 +17931,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
-                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                /** @description Sent again with the same key a request has one effect and one answer, for 7 days */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -18044,9 +18049,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
-                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                /** @description Sent again with the same key a request has one effect and one answer, for 7 days */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -18189,7 +18194,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -18318,7 +18323,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -18429,7 +18434,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -18588,7 +18593,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -18718,9 +18723,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
-                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                /** @description Sent again with the same key a request has one effect and one answer, for 7 days */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -18876,7 +18881,7 @@ export interface operations {
                 membershipId?: string;
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -18962,7 +18967,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -19122,7 +19127,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -19272,7 +19277,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -19376,7 +19381,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -19539,9 +19544,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
-                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                /** @description Sent again with the same key a request has one effect and one answer, for 7 days */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -19660,9 +19665,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
-                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                /** @description Sent again with the same key a request has one effect and one answer, for 7 days */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -19831,7 +19836,7 @@ export interface operations {
                 freezeId?: string;
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -19926,7 +19931,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -20061,7 +20066,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -20217,7 +20222,7 @@ export interface operations {
             header?: {
                 range?: string;
                 "if-none-match"?: string;
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -20332,7 +20337,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -20436,7 +20441,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -20574,7 +20579,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -20709,7 +20714,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -20803,7 +20808,7 @@ export interface operations {
                 cursor?: string;
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -20838,6 +20843,7 @@ export interface operations {
                      *             "allowed ips"
                      *           ],
                      *           "expiresAt": "2026-11-22T06:00:00+00:00",
+                     *           "apiVersion": "2026-11-22",
                      *           "replacesId": "0192f0c1-2b7e-7c1a-9d7e-0d4b7bf8e110",
                      *           "lastUsedAt": null,
                      *           "lastUsedIp": "last used ip",
@@ -20916,7 +20922,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -20975,6 +20981,7 @@ export interface operations {
                      *         "allowed ips"
                      *       ],
                      *       "expiresAt": "2026-11-22T06:00:00+00:00",
+                     *       "apiVersion": "2026-11-22",
                      *       "replacesId": "0192f0c1-2b7e-7c1a-9d7e-0d4b7bf8e110",
                      *       "lastUsedAt": null,
                      *       "lastUsedIp": "last used ip",
@@ -21048,7 +21055,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -21141,7 +21148,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -21239,7 +21246,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -21273,6 +21280,7 @@ export interface operations {
                      *         "allowed ips"
                      *       ],
                      *       "expiresAt": "2026-11-22T06:00:00+00:00",
+                     *       "apiVersion": "2026-11-22",
                      *       "replacesId": "0192f0c1-2b7e-7c1a-9d7e-0d4b7bf8e110",
                      *       "lastUsedAt": null,
                      *       "lastUsedIp": "last used ip",
@@ -21345,7 +21353,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -21377,6 +21385,7 @@ export interface operations {
                      *         "allowed ips"
                      *       ],
                      *       "expiresAt": "2026-11-22T06:00:00+00:00",
+                     *       "apiVersion": "2026-11-22",
                      *       "replacesId": "0192f0c1-2b7e-7c1a-9d7e-0d4b7bf8e110",
                      *       "lastUsedAt": null,
                      *       "lastUsedIp": "last used ip",
@@ -21462,7 +21471,7 @@ export interface operations {
                 status?: "failed" | "all";
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -21566,7 +21575,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -21664,7 +21673,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -21713,6 +21722,7 @@ export interface operations {
                      *         "allowed ips"
                      *       ],
                      *       "expiresAt": "2026-11-22T06:00:00+00:00",
+                     *       "apiVersion": "2026-11-22",
                      *       "replacesId": "0192f0c1-2b7e-7c1a-9d7e-0d4b7bf8e110",
                      *       "lastUsedAt": null,
                      *       "lastUsedIp": "last used ip",
@@ -21799,7 +21809,7 @@ export interface operations {
                 after?: string;
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -21902,7 +21912,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -22039,7 +22049,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -22155,7 +22165,7 @@ export interface operations {
                 search?: string;
             };
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -22259,7 +22269,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path?: never;
@@ -22334,7 +22344,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -22437,7 +22447,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -22554,7 +22564,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -22676,7 +22686,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -22802,7 +22812,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -22895,7 +22905,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -22989,7 +22999,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -23126,7 +23136,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -23225,7 +23235,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
             };
             path: {
@@ -23325,9 +23335,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
-                /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
+                /** @description Sent again with the same key a request has one effect and one answer, for 7 days */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -23451,7 +23461,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -23533,7 +23543,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description Sent again with the same key a request has one effect and one answer, for 24 hours */
                 "Idempotency-Key"?: string;
@@ -23611,7 +23621,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;
@@ -23693,7 +23703,7 @@ export interface operations {
             query?: never;
             header?: {
                 "if-none-match"?: string;
-                /** @description The version to speak; the oldest unless said */
+                /** @description The version to speak; unless said that of the key, and the oldest for whoever has none */
                 "Api-Version"?: "2026-11-22";
                 /** @description The ETag that is known already: 304 while nothing changed */
                 "If-None-Match"?: string;

@@ -131,7 +131,7 @@ export function ctxOf(
     linkSecret: SECRET,
     credentials: CREDENTIALS,
     addresses: { own: ['fitkit.fit'], allowLoopback: false },
-    resolve: async () => ['93.184.215.14'],
+    resolve: async () => ({ addresses: ['93.184.215.14'], aliasOf: [] as string[] }),
     post: fakeReceiver().post,
     resendWebhookSecret: cloud.env.RESEND_WEBHOOK_SECRET!,
   };

@@ -19,6 +19,7 @@ import { peopleRoutes } from './people.ts';
 import { pushRoutes } from './pushes.ts';
 import { redisRoutes } from './redis.ts';
 import { templateRoutes } from './templates.ts';
+import { webhookEndpointRoutes } from './webhook-endpoints.ts';
 
 /** Everything the console looks at. */
 export interface ConsolePorts {
@@ -54,6 +55,7 @@ export function consoleApp(ports: ConsolePorts): Hono {
     templateRoutes,
     jobRoutes,
     givenUpRoutes,
+    webhookEndpointRoutes,
     redisRoutes,
     databaseRoutes,
   ])

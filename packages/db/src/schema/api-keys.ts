@@ -22,6 +22,8 @@ export const apiKeys = tenantTable(
     /** From anywhere when null. */
     allowedIps: cidr('allowed_ips').array(),
     expiresAt: instant('expires_at'),
+    /** What it speaks where a request names no version. */
+    apiVersion: text('api_version').notNull().default('2026-11-22'),
     replacesId: uuid('replaces_id'),
     lastUsedAt: instant('last_used_at'),
     lastUsedIp: inet('last_used_ip'),
@@ -40,6 +42,7 @@ export const apiKeys = tenantTable(
       columns: [t.organizationId, t.replacesId],
       foreignColumns: [t.organizationId, t.id],
     }),
+    check('api_keys_api_version', sql`api_version ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'`),
     check('api_keys_name', sql`char_length(name) between 1 and 255`),
     check('api_keys_mode', oneOf('mode', API_KEY_MODES)),
     check('api_keys_prefix', sql`prefix = 'fk_' || mode || '_'`),

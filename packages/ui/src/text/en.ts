@@ -1192,6 +1192,7 @@ export const en: Texts = {
     usedAt: 'Last used',
     never: 'Not yet',
     createdBy: 'Created by',
+    version: 'API version',
     replaced: 'Replaced',
     rotate: 'Replace the key',
     rotateText:

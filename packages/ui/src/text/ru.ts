@@ -1299,6 +1299,7 @@ export const ru: Texts = {
     usedAt: 'Последнее использование',
     never: 'Ещё не было',
     createdBy: 'Создал',
+    version: 'Версия API',
     replaced: 'Заменён',
     rotate: 'Заменить ключ',
     rotateText:

@@ -15,6 +15,7 @@ type Described = {
   'x-scope'?: string;
   'x-sdk': string;
   'x-idempotency-key'?: 'required';
+  'x-idempotency-days'?: number;
   'x-deprecation'?: { since: string; sunset: string };
   parameters?: Parameter[];
   requestBody?: { content: Record<string, Media> };
@@ -32,6 +33,8 @@ export type Operation = {
   sdk: string;
   group: string;
   keyRequired: boolean;
+  /** For how long an Idempotency-Key is kept, where it is not a day. */
+  keptDays: number | null;
   deprecation: { since: string; sunset: string } | null;
   parameters: Parameter[];
   body: { type: string; schema: Schema; example: unknown } | null;
@@ -54,6 +57,7 @@ function operationOf(path: string, method: string, described: Described): Operat
     sdk: described['x-sdk'],
     group: described['x-sdk'].split('.')[0] ?? '',
     keyRequired: described['x-idempotency-key'] === 'required',
+    keptDays: described['x-idempotency-days'] ?? null,
     deprecation: described['x-deprecation'] ?? null,
     parameters: described.parameters ?? [],
     body: body && bodyType ? { type: bodyType, schema: body.schema ?? {}, example: body.example } : null,

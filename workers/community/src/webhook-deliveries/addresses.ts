@@ -31,6 +31,8 @@ const INFRASTRUCTURE = ['168.63.129.16'];
 const GLOBAL_V6 = ipaddr.IPv6.parseCIDR('2000::/3');
 
 const isBelow = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`);
+/** A name that leads to us. */
+export const isOurs = (name: string, { own }: AddressPolicy): boolean => own.some((domain) => isBelow(name, domain));
 const isAddress = (host: string) => host.startsWith('[') || ipaddr.IPv4.isValidFourPartDecimal(host);
 
 /** Whether the Internet at large reaches this address: everything that is set aside for something else is not. */
@@ -47,14 +49,14 @@ export const isLoopback = (url: URL): boolean => LOOPBACK.includes(url.hostname)
 export const nameOf = (url: URL): string | null => (isAddress(url.hostname) ? null : url.hostname.replace(/\.$/, ''));
 
 /** What an address says of itself. URL has made decimal, octal and hexadecimal forms one already. */
-export function refusalOf(text: string, { own, allowLoopback }: AddressPolicy): AddressRefusal | null {
+export function refusalOf(text: string, policy: AddressPolicy): AddressRefusal | null {
   const url = URL.parse(text);
   if (!url || url.hostname === '') return 'malformed';
   if (url.username || url.password) return 'credentials';
-  if (allowLoopback && isLoopback(url) && /^https?:$/.test(url.protocol)) return null;
+  if (policy.allowLoopback && isLoopback(url) && /^https?:$/.test(url.protocol)) return null;
   if (url.protocol !== 'https:') return 'https_only';
   const name = nameOf(url);
   if (name === null) return isPublicAddress(url.hostname.replace(/^\[|\]$/g, '')) ? null : 'not_public';
-  if (own.some((domain) => isBelow(name, domain))) return 'own_host';
+  if (isOurs(name, policy)) return 'own_host';
   return !name.includes('.') || INWARD.some((domain) => isBelow(name, domain)) ? 'not_public' : null;
 }

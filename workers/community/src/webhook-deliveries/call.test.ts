@@ -221,7 +221,10 @@ test('a name that leads inward when it is tried is not called, and one that nobo
   const id = await it.happen();
   await it.sweep();
   const [due] = it.waiting.splice(0);
-  await it.attempt(due!.id, Object.assign(it.asJob(), { resolve: async () => ['93.184.215.14', '169.254.169.254'] }));
+  await it.attempt(
+    due!.id,
+    Object.assign(it.asJob(), { resolve: async () => ({ addresses: ['93.184.215.14', '169.254.169.254'], aliasOf: [] }) }),
+  );
   const [next] = it.waiting.splice(0);
   await it.attempt(next!.id, Object.assign(it.asJob(), { resolve: () => Promise.reject(new Error('down')) }));
   expect(it.receiver.got).toEqual([]);

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 
-/** Looks a name up; the addresses, or none where nobody has it. Raises where nobody can say. */
-export type Resolve = (name: string) => Promise<string[]>;
+/** What a name is: its addresses, none where nobody has it, and the names it is an alias of. */
+export type Resolved = { addresses: string[]; aliasOf: string[] };
+/** Looks a name up. Raises where nobody can say. */
+export type Resolve = (name: string) => Promise<Resolved>;
 
 const TIMEOUT_MS = 5000;
 const A = 1;
+const CNAME = 5;
 const AAAA = 28;
 const NXDOMAIN = 3;
 const said = z.object({
@@ -24,7 +27,12 @@ export const dnsOverHttps =
       if (!response.ok) throw new Error(`dns answered ${response.status}`);
       const { Status, Answer } = said.parse(await response.json());
       if (Status !== 0 && Status !== NXDOMAIN) throw new Error(`dns said ${Status}`);
-      return Answer.filter((answer) => answer.type === A || answer.type === AAAA).map(({ data }) => data);
+      return Answer;
     };
-    return (await Promise.all([ask('A'), ask('AAAA')])).flat();
+    const answers = (await Promise.all([ask('A'), ask('AAAA')])).flat();
+    const dataOf = (...types: number[]) => answers.filter(({ type }) => types.includes(type)).map(({ data }) => data);
+    return {
+      addresses: dataOf(A, AAAA),
+      aliasOf: [...new Set(dataOf(CNAME).map((alias) => alias.toLowerCase().replace(/\.$/, '')))],
+    };
   };

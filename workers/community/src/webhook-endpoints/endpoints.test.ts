@@ -31,7 +31,7 @@ test('its secret is in one answer and nowhere else', async () => {
   expect(trail).toMatchObject({ action: 'webhook_endpoint.created', metadata: {} });
 });
 
-test('an address that leads inward is refused at its field, also by its name and by an alias of it', async () => {
+test('an address that leads inward is refused at its field, also by its name and by an alias of it; a studio’s own domain may take them', async () => {
   const it = await hooked(opened);
   opened.cloud.dns.set('inward.example.com', ['10.0.0.5']);
   opened.cloud.dns.set('mixed.example.com', ['93.184.215.14', '::1']);
@@ -48,8 +48,16 @@ test('an address that leads inward is refused at its field, also by its name and
     'https://anywhere.example.com/': null,
     'https://api.fitkit.fit/': 'own_host',
     'https://a:b@hooks.example.com/': 'credentials',
+    'https://www.barosh.example.com/': 'own_host',
+    'https://shop.barosh.example.com/': 'own_host',
+    'https://hooks.barosh.example.com/': null,
+    'https://crm.barosh.example.com/': null,
     nonsense: 'malformed',
   };
+  // A studio's domain: its site is served by us, the rest of it by whoever the studio says.
+  opened.cloud.dns.set('www.barosh.example.com', ['Sites.FitKit.fit']);
+  opened.cloud.dns.set('shop.barosh.example.com', ['www.barosh.example.com']);
+  opened.cloud.dns.set('crm.barosh.example.com', ['barosh.crm.example.net']);
   opened.cloud.dns.set('nowhere.example.com', []);
   await expect(made('https://nowhere.example.com/')).rejects.toMatchObject({ fields: [{ code: 'unknown_host' }] });
   for (const [url, code] of Object.entries(refused))

@@ -9,7 +9,7 @@ import { keepSecret, secretOf } from './secret.ts';
 /** A new secret. The old one signs beside it for a day, so that the receiver changes over whenever it likes. */
 export async function rotate(ctx: Ctx, { organizationId, webhookEndpointId }: EndpointKey): Promise<NewWebhookSecret> {
   const mine = sql`w.organization_id = ${organizationId} and w.id = ${webhookEndpointId} and ${live('w')}`;
-  const { now } = ctx;
+  const at = ctx.now;
   const secret = await secretOf(ctx, webhookEndpointId);
   const insert = await keepSecret(ctx, { organizationId, secret, of: sql`select w.id from webhook_endpoints w where ${mine}` });
   const retire = statement(
@@ -25,9 +25,8 @@ export async function rotate(ctx: Ctx, { organizationId, webhookEndpointId }: En
   const manager = door.member(ctx.actor, organizationId, MANAGER_ROLES);
   const [, , , [row]] = await ctx.db.batch([manager, retire, write, readEndpoint(organizationId, webhookEndpointId, ctx.now)]);
   if (!row) throw new DomainError('not_found');
-  // Of a repeated request the instant is that of the first.
   return {
     endpoint: JSON.parse(row.body) as WebhookEndpoint,
-    secret: ctx.now === now ? secret : await secretOf(ctx, webhookEndpointId),
+    secret: ctx.now === at ? secret : await secretOf(ctx, webhookEndpointId),
   };
 }

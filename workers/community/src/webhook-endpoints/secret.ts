@@ -7,7 +7,7 @@ import type { Ctx } from '../app.ts';
 /** A multiple of three, so that the four letters that are shown of it are of the secret and no padding. */
 const BYTES = 30;
 
-/** The secret that an endpoint gets at this instant, as the receiver keeps it; whoever repeats the request is shown the same. */
+/** The secret that an endpoint gets at this instant, as the receiver keeps it; whoever repeats the request by its key is shown the same. */
 export async function secretOf(ctx: Pick<Ctx, 'linkSecret' | 'now' | 'idempotencyKey'>, endpointId: string): Promise<string> {
   const bytes = await freshBytes(ctx.linkSecret, { of: `webhook.${endpointId}.${ctx.now}`, idempotencyKey: ctx.idempotencyKey });
   return `whsec_${btoa(String.fromCharCode(...bytes.slice(0, BYTES)))}`;

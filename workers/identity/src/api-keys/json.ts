@@ -20,7 +20,7 @@ export const keyJson = (
   now: string,
 ): SQL => sql`json_build_object('id', k.id, 'name', k.name, 'mode', k.mode,
   'status', ${statusOf(organizationId, now)}, 'start', k.prefix, 'last4', k.key_last4, 'scopes', to_json(k.scopes), 'allowedIps', to_json(k.allowed_ips),
-  'expiresAt', k.expires_at, 'replacesId', k.replaces_id, 'lastUsedAt', k.last_used_at, 'lastUsedIp', host(k.last_used_ip),
+  'expiresAt', k.expires_at, 'apiVersion', k.api_version, 'replacesId', k.replaces_id, 'lastUsedAt', k.last_used_at, 'lastUsedIp', host(k.last_used_ip),
   'createdBy', coalesce(nullif(trim(concat_ws(' ', mp.first_name, mp.last_name)), ''), trim(concat_ws(' ', u.first_name, u.last_name))),
   'revokedAt', k.revoked_at, 'createdAt', k.created_at, 'updatedAt', k.updated_at)`;
 

@@ -23,8 +23,8 @@ export async function rotate(
             and not exists (select from api_keys n where n.organization_id = ${organizationId} and n.replaces_id = k.id) as active
           from api_keys k where k.organization_id = ${organizationId} and k.id = ${apiKeyId} for no key update of k
         ), made as (
-          insert into api_keys (organization_id, id, name, mode, prefix, key_hash, key_last4, scopes, allowed_ips, expires_at, replaces_id, created_by_membership_id, created_at, updated_at)
-          select ${organizationId}, ${id}, old.name, x.mode, x.prefix, x.hash, x.last4, old.scopes, old.allowed_ips, old.expires_at, old.id, ${ME}, ${ctx.now}, ${ctx.now}
+          insert into api_keys (organization_id, id, name, mode, prefix, key_hash, key_last4, scopes, allowed_ips, expires_at, api_version, replaces_id, created_by_membership_id, created_at, updated_at)
+          select ${organizationId}, ${id}, old.name, x.mode, x.prefix, x.hash, x.last4, old.scopes, old.allowed_ips, old.expires_at, old.api_version, old.id, ${ME}, ${ctx.now}, ${ctx.now}
           from old cross join ${await keyRow(organizationId, made)} where old.active returning id, replaces_id
         ), ends as (
           update api_keys k set expires_at = least(k.expires_at, greatest(${ctx.now}::timestamptz + ${overlap} * interval '1 second', k.created_at + interval '1 millisecond')), updated_at = ${ctx.now}

@@ -1,5 +1,6 @@
 import { act, bdi, empty, get, h, head, search, span, state, time, unseen } from './dom.js';
 import { givenUp } from './given-up.js';
+import { webhookEndpoints } from './webhook-endpoints.js';
 
 const KIND = {
   delivered: 'ok',
@@ -167,8 +168,12 @@ export async function schedules(_chosen, redraw) {
 
 export async function webhooks() {
   const all = (await get('/api/jobs')).webhooks;
-  const top = head('Webhooks', 'What Clerk and Resend told the platform, signed as Svix signs');
-  if (!all.length) return [top, empty('No webhooks yet', 'Sign somebody in, or send a letter with an endpoint registered.')];
+  const top = head(
+    'Webhooks',
+    'What Clerk and Resend told the platform, signed as Svix signs; below, what the platform tells others',
+  );
+  const out = await webhookEndpoints();
+  if (!all.length) return [top, empty('No webhooks yet', 'Sign somebody in, or send a letter with an endpoint registered.'), out];
   const rows = all.map((webhook) =>
     fold(
       webhook.id,
@@ -196,5 +201,5 @@ export async function webhooks() {
       ],
     ),
   );
-  return [top, h('ul', { class: 'rows' }, rows)];
+  return [top, h('ul', { class: 'rows' }, rows), out];
 }

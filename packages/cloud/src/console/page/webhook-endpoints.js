@@ -1,0 +1,36 @@
+import { get, h, span, state } from './dom.js';
+
+const WORD = { delivered: ['ok', 'taken'], pending: ['warn', 'tried again'], failed: ['bad', 'failed'] };
+
+/** Where studios have their events sent: the troubled first. */
+export async function webhookEndpoints() {
+  const { endpoints } = await get('/api/webhook-endpoints');
+  if (!endpoints.length) return null;
+  const rows = endpoints.map((endpoint) =>
+    h(
+      'li',
+      { class: 'row' },
+      h('span', { class: 'title' }, endpoint.url),
+      h('span', { class: 'end' }, standing(endpoint)),
+      h('span', { class: 'more' }, factsOf(endpoint)),
+      h('span', { class: 'end' }, endpoint.last && state(...(WORD[endpoint.last.status] ?? ['', endpoint.last.status]))),
+    ),
+  );
+  return h('section', {}, h('h2', {}, 'Where studios have their events sent'), h('ul', { class: 'rows' }, rows));
+}
+
+function standing({ status, disabledReason, failingSince }) {
+  if (status !== 'active') return state('bad', `disabled: ${disabledReason}`);
+  return failingSince ? state('warn', `failing for ${span(Date.now() - failingSince)}`) : state('ok', 'active');
+}
+
+const factsOf = ({ organization, deliveries: { delivered, pending, failed }, last }) =>
+  [
+    organization,
+    `${delivered} taken`,
+    pending && `${pending} waiting`,
+    failed && `${failed} failed`,
+    last && `last ${last.type}${last.answer ? `: ${last.answer}` : ''} at try ${last.attempts}`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
