@@ -249,7 +249,6 @@ test.each([
   [{ forgivenTimes: 1 }, ['forgivenWithinDays']],
   [{ quietFrom: '22:00' }, ['quietUntil']],
   [{ quietFrom: '22:00', quietUntil: '22:00' }, ['quietUntil']],
-  [{ minimumParticipants: 3 }, ['minimumDecidedMinutesBefore']],
   [{ maxPerDay: 0 }, ['maxPerDay']],
   [{ cancellationWindowMinutes: 10_081 }, ['cancellationWindowMinutes']],
 ])('%o names the fields that are wrong', (given, fields) => {

@@ -146,6 +146,21 @@ describe('giving a place back', () => {
     expect(await it.balance()).toBe(2);
   });
 
+  test('what it cost is taken back for as many hours as the rules say, and not after', async () => {
+    const it = await rulesStudio(bench, { requiresPlan: true });
+    await it.give((await it.plan({ classCredits: 3, allowOverlappingBookings: true })).id);
+    await it.rule({ cancellation_window_minutes: 120, allow_late_cancellation: true, waive_within_hours: 24 });
+    const [one, other] = [await it.newClass('2026-11-25T16:00:00Z'), await it.newClass('2026-11-25T16:00:00Z')];
+    for (const session of [one, other]) await it.books(session);
+    it.at('2026-11-25T15:00:00Z');
+    for (const session of [one, other]) expect(await it.cancels(session)).toBe('late_allowed');
+    it.at('2026-11-26T15:00:00Z');
+    expect(await it.waives(one)).toBe('waived');
+    it.at('2026-11-26T15:00:00.001Z');
+    expect(await it.waives(other)).toBe('waive_window_passed');
+    expect(await it.balance()).toBe(2);
+  });
+
   test('scenario 9: the window counts hours that pass, over the night in which the clocks go back', async () => {
     const it = await rulesStudio(bench);
     await it.rule({ cancellation_window_minutes: 8 * HOUR });

@@ -4,7 +4,7 @@ import { CONSEQUENCES, MANAGER_ROLES, MEMBERSHIP_ROLES, STAFF_ROLES, WAITLIST_MO
 import { operation } from './operation.ts';
 import { clock, id, instant, organizationParams } from './primitives.ts';
 import { jsonBody, ok, refusals } from './problem.ts';
-import { cancellationPreview, cost, outcome } from './scheduling.ts';
+import { cost, outcome } from './scheduling.ts';
 
 const YEAR = 366;
 const minutes = (from: number, days: number) =>
@@ -31,7 +31,6 @@ const rules = {
   allowLateCancellation: z.boolean().nullable(),
   lateCancellationConsequence: z.enum(CONSEQUENCES).nullable(),
   noShowConsequence: z.enum(CONSEQUENCES).nullable(),
-  noShowAfterMinutes: minutes(0, 1),
   feeAmount: times(1, 10_000_000).openapi({ description: 'Minor units' }),
   feeCurrency: z
     .string()
@@ -40,7 +39,9 @@ const rules = {
     .openapi({ example: 'ILS' }),
   forgivenTimes: times(0).openapi({ description: 'How often the consequence is forgiven' }),
   forgivenWithinDays: times(1, 36_500).openapi({ description: 'in so many days' }),
-  waiveWithinHours: times(0, 8784),
+  waiveWithinHours: times(0, 8784).openapi({
+    description: 'What it cost can be taken back for so many hours; without it at any time',
+  }),
   strikeLimit: times(1).openapi({ description: 'So many strikes' }),
   strikeWindowDays: times(1, 3660).openapi({ description: 'in so many days' }),
   strikeBlockDays: times(1, 3660).openapi({ description: 'end booking for so many days' }),
@@ -50,8 +51,6 @@ const rules = {
   quietFrom: clock.nullable().openapi({ description: 'Nobody moves up between these hours of the studio’s clock' }),
   quietUntil: clock.nullable(),
   promotionGraceMinutes: minutes(0, 7).openapi({ description: 'Who moves up late may cancel freely for so long' }),
-  minimumParticipants: times(1),
-  minimumDecidedMinutesBefore: minutes(0, 30),
 };
 export const RULE_FIELDS = Object.keys(rules) as (keyof typeof rules)[];
 const ruleSet = z.object(rules);
@@ -64,7 +63,6 @@ const TOGETHER: readonly (readonly (keyof BookingRules)[])[] = [
   ['forgivenTimes', 'forgivenWithinDays'],
   ['strikeLimit', 'strikeWindowDays', 'strikeBlockDays'],
   ['quietFrom', 'quietUntil'],
-  ['minimumParticipants', 'minimumDecidedMinutesBefore'],
 ];
 
 /** What is wrong between rules, in each language. */
@@ -172,7 +170,8 @@ export const setBookingPolicy = operation('scheduling', access.roles(MANAGER_ROL
 export const bookingPolicyPreview = z
   .object({
     booking: outcome,
-    lateCancellation: cancellationPreview
+    lateCancellation: outcome
+      .extend(cost)
       .nullable()
       .openapi({ description: 'Giving the place back at the last minute; null where there is no place to give back' }),
     noShow: z

@@ -572,6 +572,14 @@ export const ERRORS = {
     status: 409,
     title: text('אין מה לבטל: ההזמנה לא עלתה דבר', 'There is nothing to take back', 'Отменять нечего'),
   },
+  waive_window_passed: {
+    status: 409,
+    title: text(
+      'אפשר לוותר על החיוב רק בתוך {hours} שעות, והן עברו',
+      'It can be taken back for {hours} hours, and they are over',
+      'Простить можно в течение {hours} ч., и они прошли',
+    ),
+  },
   rules_changed: {
     status: 409,
     title: text(

@@ -644,7 +644,7 @@ export const waiveConsequence = operation('scheduling', access.roles(MANAGER_ROL
   idempotencyDays: 7,
   summary: 'Take back what a late cancellation or an absence cost',
   request: { params: bookingParams, body: jsonBody(z.strictObject({ reason: paragraph(500).optional() })) },
-  responses: { 200: ok('The booking', booking), ...refusals('role_required', 'nothing_to_waive') },
+  responses: { 200: ok('The booking', booking), ...refusals('role_required', 'nothing_to_waive', 'waive_window_passed') },
 });
 export const previewBooking = operation('scheduling', access.roles(MEMBERSHIP_ROLES), {
   method: 'get',

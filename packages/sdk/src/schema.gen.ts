@@ -2606,7 +2606,7 @@ export interface components {
             detail: string;
             instance: string;
             /** @enum {string} */
-            code: "invalid_input" | "malformed_body" | "unauthenticated" | "invalid_token" | "key_expired" | "not_for_keys" | "idempotency_key_required" | "idempotency_key_reused" | "idempotency_in_progress" | "unknown_version" | "sandbox_exists" | "key_not_active" | "token_expired" | "role_required" | "scope_required" | "address_not_allowed" | "cross_site_request" | "not_found" | "method_not_allowed" | "link_expired" | "conflict" | "busy" | "too_large" | "unsupported_media_type" | "too_many_requests" | "internal" | "unavailable" | "sign_in_unavailable" | "last_owner" | "role_not_grantable" | "already_member" | "already_invited" | "invitation_not_pending" | "slug_taken" | "coach_not_staff" | "coach_busy" | "location_busy" | "coach_has_class" | "space_has_class" | "series_too_long" | "series_empty" | "session_has_bookings" | "session_not_draft" | "session_cancelled" | "session_in_past" | "ends_before_start" | "time_skipped" | "already_booked" | "class_full" | "waitlist_full" | "booking_closed" | "not_bookable" | "membership_not_active" | "booking_not_active" | "cancellation_window_passed" | "booking_not_confirmed" | "booking_not_attended" | "check_in_not_booked" | "check_in_waitlisted" | "check_in_too_early" | "check_in_closed" | "check_in_elsewhere" | "check_in_method_off" | "check_in_no_place" | "check_in_position_vague" | "check_in_too_far" | "check_in_by_staff" | "check_in_code_invalid" | "check_in_code_expired" | "check_in_code_elsewhere" | "check_in_code_used" | "capacity_below_bookings" | "not_a_table" | "spreadsheet_not_supported" | "empty_file" | "too_many_rows" | "no_identifying_column" | "unknown_encoding" | "too_many_columns" | "no_rows" | "import_not_pending" | "link_invalid" | "upload_incomplete" | "upload_settled" | "not_a_picture" | "picture_too_detailed" | "checksum_differs" | "too_many_pictures" | "dead_letter_settled" | "booking_not_open" | "strikes_block" | "cap_per_day" | "cap_per_week" | "cap_per_period" | "cap_upcoming" | "cap_waitlisted" | "booking_not_waitlisted" | "nothing_to_waive" | "rules_changed" | "offer_expired" | "plan_required" | "plan_not_for_class" | "plan_unpaid" | "plan_not_started" | "plan_ends_before" | "plan_frozen" | "overlapping_booking" | "day_limit" | "week_limit" | "period_limit" | "no_credits" | "credits_expire_before" | "credits_below_zero" | "credits_expired" | "plan_not_active" | "plan_in_use" | "plan_not_grantable" | "plan_used_up" | "subscription_exists" | "subscription_not_active" | "subscription_does_not_renew" | "freeze_overlaps" | "freeze_in_past" | "freeze_outside_period" | "freeze_over" | "webhook_endpoint_disabled" | "too_many_webhook_endpoints" | "webhook_event_gone";
+            code: "invalid_input" | "malformed_body" | "unauthenticated" | "invalid_token" | "key_expired" | "not_for_keys" | "idempotency_key_required" | "idempotency_key_reused" | "idempotency_in_progress" | "unknown_version" | "sandbox_exists" | "key_not_active" | "token_expired" | "role_required" | "scope_required" | "address_not_allowed" | "cross_site_request" | "not_found" | "method_not_allowed" | "link_expired" | "conflict" | "busy" | "too_large" | "unsupported_media_type" | "too_many_requests" | "internal" | "unavailable" | "sign_in_unavailable" | "last_owner" | "role_not_grantable" | "already_member" | "already_invited" | "invitation_not_pending" | "slug_taken" | "coach_not_staff" | "coach_busy" | "location_busy" | "coach_has_class" | "space_has_class" | "series_too_long" | "series_empty" | "session_has_bookings" | "session_not_draft" | "session_cancelled" | "session_in_past" | "ends_before_start" | "time_skipped" | "already_booked" | "class_full" | "waitlist_full" | "booking_closed" | "not_bookable" | "membership_not_active" | "booking_not_active" | "cancellation_window_passed" | "booking_not_confirmed" | "booking_not_attended" | "check_in_not_booked" | "check_in_waitlisted" | "check_in_too_early" | "check_in_closed" | "check_in_elsewhere" | "check_in_method_off" | "check_in_no_place" | "check_in_position_vague" | "check_in_too_far" | "check_in_by_staff" | "check_in_code_invalid" | "check_in_code_expired" | "check_in_code_elsewhere" | "check_in_code_used" | "capacity_below_bookings" | "not_a_table" | "spreadsheet_not_supported" | "empty_file" | "too_many_rows" | "no_identifying_column" | "unknown_encoding" | "too_many_columns" | "no_rows" | "import_not_pending" | "link_invalid" | "upload_incomplete" | "upload_settled" | "not_a_picture" | "picture_too_detailed" | "checksum_differs" | "too_many_pictures" | "dead_letter_settled" | "booking_not_open" | "strikes_block" | "cap_per_day" | "cap_per_week" | "cap_per_period" | "cap_upcoming" | "cap_waitlisted" | "booking_not_waitlisted" | "nothing_to_waive" | "waive_window_passed" | "rules_changed" | "offer_expired" | "plan_required" | "plan_not_for_class" | "plan_unpaid" | "plan_not_started" | "plan_ends_before" | "plan_frozen" | "overlapping_booking" | "day_limit" | "week_limit" | "period_limit" | "no_credits" | "credits_expire_before" | "credits_below_zero" | "credits_expired" | "plan_not_active" | "plan_in_use" | "plan_not_grantable" | "plan_used_up" | "subscription_exists" | "subscription_not_active" | "subscription_does_not_renew" | "freeze_overlaps" | "freeze_in_past" | "freeze_outside_period" | "freeze_over" | "webhook_endpoint_disabled" | "too_many_webhook_endpoints" | "webhook_event_gone";
             requestId: string;
             retryable: boolean;
             inputs?: {
@@ -3723,7 +3723,6 @@ export interface components {
                 lateCancellationConsequence: "none" | "credit" | "fee" | "strike" | null;
                 /** @enum {string|null} */
                 noShowConsequence: "none" | "credit" | "fee" | "strike" | null;
-                noShowAfterMinutes: number | null;
                 /** @description Minor units */
                 feeAmount: number | null;
                 /** @example ILS */
@@ -3732,6 +3731,7 @@ export interface components {
                 forgivenTimes: number | null;
                 /** @description in so many days */
                 forgivenWithinDays: number | null;
+                /** @description What it cost can be taken back for so many hours; without it at any time */
                 waiveWithinHours: number | null;
                 /** @description So many strikes */
                 strikeLimit: number | null;
@@ -3754,8 +3754,6 @@ export interface components {
                 quietUntil: string | null;
                 /** @description Who moves up late may cancel freely for so long */
                 promotionGraceMinutes: number | null;
-                minimumParticipants: number | null;
-                minimumDecidedMinutesBefore: number | null;
             };
         };
         BookingPolicyPreview: {
@@ -3767,7 +3765,25 @@ export interface components {
                 };
                 sentence: string;
             };
-            lateCancellation: components["schemas"]["CancellationPreview"] & (Record<string, never> | null);
+            /** @description Giving the place back at the last minute; null where there is no place to give back */
+            lateCancellation: {
+                allowed: boolean;
+                rule: string;
+                inputs: {
+                    [key: string]: string | number | boolean | null;
+                };
+                sentence: string;
+                /**
+                 * @description The one thing that it costs; `none` where it was forgiven, null where nothing is lost
+                 * @enum {string|null}
+                 */
+                consequence: "none" | "credit" | "fee" | "strike" | null;
+                /**
+                 * @description What becomes of the credit that was spent
+                 * @enum {string|null}
+                 */
+                credit: "spent" | "returned" | "forfeited" | null;
+            } | null;
             /** @description Not coming */
             noShow: {
                 /**
@@ -3817,7 +3833,6 @@ export interface components {
             lateCancellationConsequence?: "none" | "credit" | "fee" | "strike" | null;
             /** @enum {string|null} */
             noShowConsequence?: "none" | "credit" | "fee" | "strike" | null;
-            noShowAfterMinutes?: number | null;
             /** @description Minor units */
             feeAmount?: number | null;
             /** @example ILS */
@@ -3826,6 +3841,7 @@ export interface components {
             forgivenTimes?: number | null;
             /** @description in so many days */
             forgivenWithinDays?: number | null;
+            /** @description What it cost can be taken back for so many hours; without it at any time */
             waiveWithinHours?: number | null;
             /** @description So many strikes */
             strikeLimit?: number | null;
@@ -3848,8 +3864,6 @@ export interface components {
             quietUntil?: string | null;
             /** @description Who moves up late may cancel freely for so long */
             promotionGraceMinutes?: number | null;
-            minimumParticipants?: number | null;
-            minimumDecidedMinutesBefore?: number | null;
         };
         Closure: {
             /**
@@ -12119,7 +12133,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description nothing_to_waive */
+            /** @description nothing_to_waive, waive_window_passed */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12372,7 +12386,6 @@ export interface operations {
                      *         "allowLateCancellation": true,
                      *         "lateCancellationConsequence": "none",
                      *         "noShowConsequence": "none",
-                     *         "noShowAfterMinutes": 1,
                      *         "feeAmount": 1,
                      *         "feeCurrency": "ILS",
                      *         "forgivenTimes": 1,
@@ -12386,9 +12399,7 @@ export interface operations {
                      *         "promotionClosesMinutesBefore": 1,
                      *         "quietFrom": "06:00",
                      *         "quietUntil": "06:00",
-                     *         "promotionGraceMinutes": 1,
-                     *         "minimumParticipants": 1,
-                     *         "minimumDecidedMinutesBefore": 1
+                     *         "promotionGraceMinutes": 1
                      *       },
                      *       "data": [
                      *         {
@@ -12412,7 +12423,6 @@ export interface operations {
                      *             "allowLateCancellation": true,
                      *             "lateCancellationConsequence": "none",
                      *             "noShowConsequence": "none",
-                     *             "noShowAfterMinutes": 1,
                      *             "feeAmount": 1,
                      *             "feeCurrency": "ILS",
                      *             "forgivenTimes": 1,
@@ -12426,9 +12436,7 @@ export interface operations {
                      *             "promotionClosesMinutesBefore": 1,
                      *             "quietFrom": "06:00",
                      *             "quietUntil": "06:00",
-                     *             "promotionGraceMinutes": 1,
-                     *             "minimumParticipants": 1,
-                     *             "minimumDecidedMinutesBefore": 1
+                     *             "promotionGraceMinutes": 1
                      *           }
                      *         }
                      *       ],
@@ -12454,7 +12462,6 @@ export interface operations {
                      *             "allowLateCancellation": true,
                      *             "lateCancellationConsequence": "none",
                      *             "noShowConsequence": "none",
-                     *             "noShowAfterMinutes": 1,
                      *             "feeAmount": 1,
                      *             "feeCurrency": "ILS",
                      *             "forgivenTimes": 1,
@@ -12468,9 +12475,7 @@ export interface operations {
                      *             "promotionClosesMinutesBefore": 1,
                      *             "quietFrom": "06:00",
                      *             "quietUntil": "06:00",
-                     *             "promotionGraceMinutes": 1,
-                     *             "minimumParticipants": 1,
-                     *             "minimumDecidedMinutesBefore": 1
+                     *             "promotionGraceMinutes": 1
                      *           }
                      *         }
                      *       ]
@@ -12505,7 +12510,6 @@ export interface operations {
                             lateCancellationConsequence: "none" | "credit" | "fee" | "strike" | null;
                             /** @enum {string|null} */
                             noShowConsequence: "none" | "credit" | "fee" | "strike" | null;
-                            noShowAfterMinutes: number | null;
                             /** @description Minor units */
                             feeAmount: number | null;
                             /** @example ILS */
@@ -12514,6 +12518,7 @@ export interface operations {
                             forgivenTimes: number | null;
                             /** @description in so many days */
                             forgivenWithinDays: number | null;
+                            /** @description What it cost can be taken back for so many hours; without it at any time */
                             waiveWithinHours: number | null;
                             /** @description So many strikes */
                             strikeLimit: number | null;
@@ -12536,8 +12541,6 @@ export interface operations {
                             quietUntil: string | null;
                             /** @description Who moves up late may cancel freely for so long */
                             promotionGraceMinutes: number | null;
-                            minimumParticipants: number | null;
-                            minimumDecidedMinutesBefore: number | null;
                         };
                         data: components["schemas"]["BookingPolicy"][];
                         history: components["schemas"]["BookingPolicy"][];
@@ -12662,7 +12665,6 @@ export interface operations {
                      *           "allowLateCancellation": true,
                      *           "lateCancellationConsequence": "none",
                      *           "noShowConsequence": "none",
-                     *           "noShowAfterMinutes": 1,
                      *           "feeAmount": 1,
                      *           "feeCurrency": "ILS",
                      *           "forgivenTimes": 1,
@@ -12676,9 +12678,7 @@ export interface operations {
                      *           "promotionClosesMinutesBefore": 1,
                      *           "quietFrom": "06:00",
                      *           "quietUntil": "06:00",
-                     *           "promotionGraceMinutes": 1,
-                     *           "minimumParticipants": 1,
-                     *           "minimumDecidedMinutesBefore": 1
+                     *           "promotionGraceMinutes": 1
                      *         }
                      *       }
                      *     }

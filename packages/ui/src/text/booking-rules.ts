@@ -45,7 +45,6 @@ export const bookingRulesHe = {
     absence: 'היעדרות',
     costs: 'מחיר, סליחה ואזהרות',
     waitlist: 'רשימת המתנה',
-    minimum: 'מינימום משתתפים',
   },
   hints: {
     opening: 'או זמן קבוע לפני כל שיעור, או פתיחה שבועית ביום ובשעה. לא שניהם.',
@@ -69,7 +68,6 @@ export const bookingRulesHe = {
     lateCancellationConsequence: 'ביטול מאוחר עולה',
     promotionGraceMinutes: 'מי שנכנס ברגע האחרון מבטל בחינם במשך',
     noShowConsequence: 'היעדרות עולה',
-    noShowAfterMinutes: 'נעדר מי שלא הגיע אחרי',
     feeAmount: 'סכום החיוב',
     feeCurrency: 'מטבע',
     forgivenTimes: 'כמה פעמים סולחים',
@@ -83,8 +81,6 @@ export const bookingRulesHe = {
     promotionClosesMinutesBefore: 'אף אחד לא נכנס מהרשימה אחרי',
     quietFrom: 'שעות שקט מ־',
     quietUntil: 'עד',
-    minimumParticipants: 'לפחות משתתפים',
-    minimumDecidedMinutesBefore: 'ההחלטה מתקבלת לפני השיעור',
   },
   preview: {
     title: 'מה חבר או חברה יראו',
@@ -163,7 +159,6 @@ export const bookingRulesEn: BookingRuleWords = {
     absence: 'Not coming',
     costs: 'Fee, forgiveness and strikes',
     waitlist: 'Waitlist',
-    minimum: 'Minimum of people',
   },
   hints: {
     opening: 'Either so long before each class, or every week on a day at an hour. Not both.',
@@ -187,7 +182,6 @@ export const bookingRulesEn: BookingRuleWords = {
     lateCancellationConsequence: 'Cancelling late costs',
     promotionGraceMinutes: 'Who moved up late cancels freely for',
     noShowConsequence: 'Not coming costs',
-    noShowAfterMinutes: 'Absent when not there after',
     feeAmount: 'Fee',
     feeCurrency: 'Currency',
     forgivenTimes: 'Times forgiven',
@@ -201,8 +195,6 @@ export const bookingRulesEn: BookingRuleWords = {
     promotionClosesMinutesBefore: 'Nobody moves up later than',
     quietFrom: 'Quiet hours from',
     quietUntil: 'until',
-    minimumParticipants: 'At least so many people',
-    minimumDecidedMinutesBefore: 'Decided before the class',
   },
   preview: {
     title: 'What a member would see',
@@ -284,7 +276,6 @@ export const bookingRulesRu: BookingRuleWords = {
     absence: 'Неявка',
     costs: 'Плата, прощение и предупреждения',
     waitlist: 'Лист ожидания',
-    minimum: 'Минимум участников',
   },
   hints: {
     opening: 'Либо за столько-то до каждого занятия, либо каждую неделю в день и час. Не вместе.',
@@ -308,7 +299,6 @@ export const bookingRulesRu: BookingRuleWords = {
     lateCancellationConsequence: 'Поздняя отмена стоит',
     promotionGraceMinutes: 'Кто записан в последний момент, отменяет бесплатно в течение',
     noShowConsequence: 'Неявка стоит',
-    noShowAfterMinutes: 'Неявка, если нет спустя',
     feeAmount: 'Плата',
     feeCurrency: 'Валюта',
     forgivenTimes: 'Сколько раз прощается',
@@ -322,8 +312,6 @@ export const bookingRulesRu: BookingRuleWords = {
     promotionClosesMinutesBefore: 'Из листа не записывают позже чем за',
     quietFrom: 'Тихие часы с',
     quietUntil: 'до',
-    minimumParticipants: 'Не меньше участников',
-    minimumDecidedMinutesBefore: 'Решается до занятия за',
   },
   preview: {
     title: 'Что увидит участник',

@@ -24,7 +24,6 @@ export const KINDS = {
   lateCancellationConsequence: 'consequence',
   promotionGraceMinutes: 'span',
   noShowConsequence: 'consequence',
-  noShowAfterMinutes: 'span',
   feeAmount: 'money',
   feeCurrency: 'currency',
   forgivenTimes: 'count',
@@ -38,8 +37,6 @@ export const KINDS = {
   promotionClosesMinutesBefore: 'span',
   quietFrom: 'clock',
   quietUntil: 'clock',
-  minimumParticipants: 'count',
-  minimumDecidedMinutesBefore: 'span',
 } as const satisfies Record<Field, Kind>;
 export const RULE_FIELDS = Object.keys(KINDS) as Field[];
 
@@ -57,14 +54,13 @@ export const SECTIONS = {
     ['cancellationWindowMinutes', 'promotionGraceMinutes'],
     ['allowLateCancellation', 'lateCancellationConsequence'],
   ],
-  absence: [['noShowConsequence', 'noShowAfterMinutes']],
+  absence: [['noShowConsequence']],
   costs: [
     ['feeAmount', 'waiveWithinHours'],
     ['forgivenTimes', 'forgivenWithinDays'],
     ['strikeLimit', 'strikeWindowDays', 'strikeBlockDays'],
   ],
   waitlist: [['waitlistMode', 'claimMinutes'], ['promotionClosesMinutesBefore'], ['quietFrom', 'quietUntil']],
-  minimum: [['minimumParticipants', 'minimumDecidedMinutesBefore']],
 } as const satisfies Record<string, readonly (readonly Field[])[]>;
 
 export const UNITS = { minutes: 1, hours: 60, days: 1440 } as const;
