@@ -145,7 +145,7 @@ async function readState(organizationId: string): Promise<Record<string, string>
     .filter((name) => name !== 'api_requests')
     .map(
       (name) =>
-        `select '${name}' as t, md5(coalesce(string_agg(x::text, '|' order by x::text), '')) as h from ${name} x where organization_id = '${organizationId}'`,
+        `select '${name}' as t, concat(count(*), ':', bit_xor(hashtextextended(x::text, 0))) as h from ${name} x where organization_id = '${organizationId}'`,
     );
   const { rows } = await platform.run(parts.join(' union all '));
   return Object.fromEntries(rows.map(({ t, h }) => [String(t), String(h)]));
