@@ -1,3 +1,4 @@
+import { send } from '../support/platform.ts';
 import { countTrips } from '../support/trips.ts';
 import { type Bench, median } from './bench.ts';
 import { table } from './print.ts';
@@ -24,7 +25,7 @@ export async function calendar({ platform }: Bench): Promise<unknown> {
       [barosh, from, classes],
     );
   await platform.run('analyze');
-  const token = await platform.tokenOf('michal@example.com');
+  const headers = { authorization: `Bearer ${await platform.tokenOf('michal@example.com')}` };
   const trips = countTrips(platform);
   const taken = WEEKS.map(() => [] as number[]);
   const counted = new Set<number>();
@@ -34,9 +35,12 @@ export async function calendar({ platform }: Bench): Promise<unknown> {
       const to = new Date(Date.parse(from) + 6 * 86_400_000).toISOString().slice(0, 10);
       const path = `/v1/organizations/${barosh}/sessions?from=${from}&to=${to}`;
       const started = performance.now();
-      const { result, trips: n } = await trips(() => platform.call('GET', path, { token }));
+      const { result, trips: n } = await trips(
+        async () => await (await send(platform.port, 'api.localhost', 'GET', path, { headers })).text(),
+      );
       if (round >= ROUNDS / 6) taken[nth]!.push(performance.now() - started);
-      if (result.body.data.length !== classes) throw new Error(`a week of ${result.body.data.length} classes`);
+      const { data } = JSON.parse(result);
+      if (data.length !== classes) throw new Error(`a week of ${data.length} classes`);
       counted.add(n);
     }
   platform.cloud.faults.clear({ service: 'neon' });

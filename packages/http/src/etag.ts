@@ -12,8 +12,12 @@ const encoder = new TextEncoder();
  * Weak, since what lies between may compress: of the body and of who reads it, so that a tag says nothing to, and is not answered by 304
  * for, anybody else. It saves sending, not asking: what is fresh is decided by the database.
  */
-async function tagOf(body: string, actor: Actor): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', encoder.encode(`${readerOf(actor)}\n${body}`));
+async function tagOf(body: ArrayBuffer, actor: Actor): Promise<string> {
+  const reader = encoder.encode(`${readerOf(actor)}\n`);
+  const all = new Uint8Array(reader.length + body.byteLength);
+  all.set(reader);
+  all.set(new Uint8Array(body), reader.length);
+  const digest = await crypto.subtle.digest('SHA-256', all);
   return `W/"${base64url(new Uint8Array(digest).slice(0, 16))}"`;
 }
 
@@ -21,7 +25,7 @@ const known = (header: string, tag: string) => header.split(',').some((one) => o
 
 /** The answer of a read with its tag, or 304 where the reader has it. */
 export async function tagged(response: Response, request: Request, actor: Actor): Promise<Response> {
-  const body = await response.text();
+  const body = await response.arrayBuffer();
   const headers = new Headers(response.headers);
   const tag = await tagOf(body, actor);
   headers.set('etag', tag);
