@@ -8,7 +8,7 @@ import { type Answer, type TestPlatform, testPlatform } from '../support/platfor
 
 /** A share of it here; FUZZ_REQUESTS=10000 is the whole, and FUZZ_SEED runs one again. */
 const REQUESTS = Number(process.env.FUZZ_REQUESTS ?? 1000);
-const SEED = Number(process.env.FUZZ_SEED ?? Math.floor(Math.random() * 2 ** 31));
+const SEED = Number(process.env.FUZZ_SEED ?? 20261122);
 /** What these open is for everybody who knows them. */
 const PUBLIC = new Set(['host', 'token', 'calendar']);
 const AT_ONCE = 24;

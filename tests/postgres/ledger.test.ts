@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => bench?.close());
 
 /** LEDGER_SEED plays one run again, LEDGER_RUNS plays more of them. */
-const SEED = Number(process.env.LEDGER_SEED ?? Date.now() % 1_000_000_000);
+const SEED = Number(process.env.LEDGER_SEED ?? 20261122);
 const RUNS = Number(process.env.LEDGER_RUNS ?? 25);
 const DAY = 86_400_000;
 
@@ -238,6 +238,19 @@ async function hold(it: PlanStudio): Promise<void> {
   expect(wrong).toEqual([]);
 }
 
+/** One of each, in an order in which none is refused: what chance leaves out happens here. */
+const EVERYTHING: Act[] = [
+  { kind: 'givePlan', nth: 3 },
+  { kind: 'giveCredits', credits: 2, days: 10 },
+  { kind: 'book', inDays: 2 },
+  { kind: 'unbook', nth: 0 },
+  { kind: 'adjust', nth: 0, amount: 1 },
+  { kind: 'freeze', nth: 0, from: 0, days: 3 },
+  { kind: 'resume', nth: 0 },
+  { kind: 'end', nth: 1 },
+  { kind: 'night' },
+];
+
 test(`whatever happens to credits, the ledger holds (LEDGER_SEED=${SEED})`, { timeout: 480_000 }, async () => {
   const told: Told = {};
   await fc.assert(
@@ -256,7 +269,7 @@ test(`whatever happens to credits, the ledger holds (LEDGER_SEED=${SEED})`, { ti
         told,
       );
     }),
-    { seed: SEED, numRuns: RUNS, endOnFailure: RUNS > 100 },
+    { seed: SEED, numRuns: RUNS, endOnFailure: RUNS > 100, examples: [[EVERYTHING]] },
   );
   console.log(`seed ${SEED}, ${RUNS} runs: ${JSON.stringify(told)}`);
   // A run in which nothing was ever spent, returned or expired has shown nothing.
