@@ -38,6 +38,8 @@ export default defineConfig({
           name: 'browser',
           globalSetup: 'tests/support/built.ts',
           include: ['tests/browser/**/*.test.ts'],
+          // A browser, a platform and its pages fill the cores by themselves.
+          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },
