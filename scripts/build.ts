@@ -52,7 +52,7 @@ export async function buildSite(site: string): Promise<void> {
 
 /** Everything as it is now: what has not changed since it was last built is taken from there (turbo.json says what it depends on). */
 export const builtAll = (): void => {
-  const turbo = [`${root}node_modules/turbo/bin/turbo`, 'run', 'build', '--output-logs=errors-only'];
+  const turbo = [`${root}node_modules/turbo/bin/turbo`, 'run', 'build'];
   execFileSync(process.execPath, turbo, {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -9,7 +9,7 @@ const bin = (name: string) => `${root}node_modules/.bin/${name}`;
 type Step = [name: string, command: string, args: string[], folder?: string];
 /** Everything that must hold before a change lands, in the order in which it is quickest to mend. */
 const STEPS: Step[] = [
-  ['build', bin('turbo'), ['run', 'build', '--output-logs=errors-only']],
+  ['build', bin('turbo'), ['run', 'build']],
   ['format and lint', bin('biome'), ['ci', '--colors=off', '.']],
   ['types', bin('tsc'), ['--noEmit', '-p', 'tsconfig.json']],
   ['types of the Workers', bin('tsc'), ['--noEmit', '-p', 'tsconfig.workers.json']],

@@ -11,6 +11,7 @@ import { addressOf, OPERATIONS, type Operation, paramsOf } from '../support/cont
 import { bodyOf, callerOf, type Furnished, furnish, queryOf, ROLES, type Role, sendable, tokenIn } from '../support/fixtures.ts';
 import { keyOf } from '../support/keys.ts';
 import { type Answer, type TestPlatform, testPlatform } from '../support/platform.ts';
+import { heldIn } from '../support/tables.ts';
 import { badTokens } from '../support/tokens.ts';
 
 let platform: TestPlatform;
@@ -141,14 +142,8 @@ async function stateOf(organizationId: string): Promise<Record<string, string>> 
 }
 async function readState(organizationId: string): Promise<Record<string, string>> {
   // What keys asked for is written after the answers, and so at some time.
-  const parts = (await tablesWith('organization_id'))
-    .filter((name) => name !== 'api_requests')
-    .map(
-      (name) =>
-        `select '${name}' as t, concat(count(*), ':', bit_xor(hashtextextended(x::text, 0))) as h from ${name} x where organization_id = '${organizationId}'`,
-    );
-  const { rows } = await platform.run(parts.join(' union all '));
-  return Object.fromEntries(rows.map(({ t, h }) => [String(t), String(h)]));
+  const tables = (await tablesWith('organization_id')).filter((name) => name !== 'api_requests');
+  return await heldIn(platform, tables, `x.organization_id = '${organizationId}'`);
 }
 
 /** Links that are an entrance of their own; some are used up by being used, and some by the next. */

@@ -5,8 +5,10 @@ import { VERSION_HEADER, VERSIONS } from '@fitkit/contracts/versions';
 import { type DbClient, type Once, onceClient } from '@fitkit/db';
 import type { Context } from 'hono';
 import type { AppEnv, BasePorts } from './app.ts';
+import { digestOf } from './digest.ts';
 import { tagged } from './etag.ts';
 import { SESSION_SCHEME } from './inner-headers.ts';
+import { sha256 } from './session-token.ts';
 
 /** What a contract says of an operation, as `operation()` writes it. */
 export type Route = Operation & { method: string; path: string; responses: Record<string, unknown> };
@@ -32,17 +34,12 @@ export const hearingVersion = (db: DbClient, tell: (version: string) => void): D
 });
 
 const KEY = /^[\x21-\x7e]{1,255}$/;
-const sha256 = async (bytes: Uint8Array) => base64url(await crypto.subtle.digest('SHA-256', bytes as BufferSource));
 
 /** Everything that makes two requests the same: what is asked of what, in which type, and every byte of the body. */
 async function requestHash(request: Request): Promise<string> {
   const { pathname, search } = new URL(request.url);
-  const head = new TextEncoder().encode(`${request.method} ${pathname}${search}\n${request.headers.get('content-type') ?? ''}\n`);
-  const body = new Uint8Array(await request.clone().arrayBuffer());
-  const all = new Uint8Array(head.length + body.length);
-  all.set(head);
-  all.set(body, head.length);
-  return await sha256(all);
+  const head = `${request.method} ${pathname}${search}\n${request.headers.get('content-type') ?? ''}\n`;
+  return base64url(await digestOf(head, await request.clone().arrayBuffer()));
 }
 
 async function onceOf<Ports extends BasePorts>(c: C<Ports>, route: Route): Promise<Once | null> {
@@ -67,7 +64,7 @@ async function onceOf<Ports extends BasePorts>(c: C<Ports>, route: Route): Promi
       language: ctx.language,
       days: route['x-idempotency-days'] ?? 1,
       now: ctx.now,
-      visitor: await sha256(new TextEncoder().encode(c.req.header('cf-connecting-ip') ?? 'local')),
+      visitor: await sha256(c.req.header('cf-connecting-ip') ?? 'local'),
     },
     ({ at, language }) => Object.assign(ctx, { now: new Date(at).toISOString(), language }),
   );

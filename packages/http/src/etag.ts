@@ -1,5 +1,6 @@
 import { base64url } from '@fitkit/contracts/bytes';
 import type { Actor } from '@fitkit/db';
+import { digestOf } from './digest.ts';
 
 /** Who reads, however often their token changes. */
 function readerOf(actor: Actor): string {
@@ -7,18 +8,13 @@ function readerOf(actor: Actor): string {
   return actor.kind === 'nobody' ? '' : actor.hash;
 }
 
-const encoder = new TextEncoder();
 /**
  * Weak, since what lies between may compress: of the body and of who reads it, so that a tag says nothing to, and is not answered by 304
  * for, anybody else. It saves sending, not asking: what is fresh is decided by the database.
  */
 async function tagOf(body: ArrayBuffer, actor: Actor): Promise<string> {
-  const reader = encoder.encode(`${readerOf(actor)}\n`);
-  const all = new Uint8Array(reader.length + body.byteLength);
-  all.set(reader);
-  all.set(new Uint8Array(body), reader.length);
-  const digest = await crypto.subtle.digest('SHA-256', all);
-  return `W/"${base64url(new Uint8Array(digest).slice(0, 16))}"`;
+  const digest = await digestOf(`${readerOf(actor)}\n`, body);
+  return `W/"${base64url(digest.slice(0, 16))}"`;
 }
 
 const known = (header: string, tag: string) => header.split(',').some((one) => one.trim() === tag || one.trim() === '*');

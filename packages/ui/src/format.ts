@@ -98,6 +98,13 @@ export function formats(language: Language, timeZone: string) {
   };
   const time = (at: At) => show(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const sameYear = (a: string, b: string) => a.slice(0, 4) === b.slice(0, 4);
+  const day = (at: At, now: At): string => {
+    const [that, today] = [dayOf(at, timeZone), dayOf(now, timeZone)];
+    const apart = Math.round((Date.parse(that) - Date.parse(today)) / DAY_MS);
+    if (Math.abs(apart) <= 1) return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(apart, 'day');
+    if (apart > 1 && apart < 7) return show(that, { weekday: 'long' });
+    return show(that, { day: 'numeric', month: 'long', ...(sameYear(that, today) ? {} : { year: 'numeric' as const }) });
+  };
 
   return {
     language,
@@ -142,13 +149,9 @@ export function formats(language: Language, timeZone: string) {
       return written.replace(/\d+/, (last) => ltr(`${first}–${last}`));
     },
     /** today, tomorrow, yesterday; the weekday within the coming week; else the date */
-    day: (at: At, now: At) => {
-      const [day, today] = [dayOf(at, timeZone), dayOf(now, timeZone)];
-      const apart = Math.round((Date.parse(day) - Date.parse(today)) / DAY_MS);
-      if (Math.abs(apart) <= 1) return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(apart, 'day');
-      if (apart > 1 && apart < 7) return show(day, { weekday: 'long' });
-      return show(day, { day: 'numeric', month: 'long', ...(sameYear(day, today) ? {} : { year: 'numeric' as const }) });
-    },
+    day,
+    /** The time alone where that is today, with its day where it is not. */
+    until: (at: At, now: At) => (dayOf(at, timeZone) === dayOf(now, timeZone) ? time(at) : `${day(at, now)} ${time(at)}`),
     list: (parts: readonly string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts),
   };
 }

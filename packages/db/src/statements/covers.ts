@@ -1,7 +1,7 @@
 import type { BookingCover } from '@fitkit/contracts/scheduling';
 import { live, ME, type SQL, sql } from '../sql.ts';
 
-/** A row `k` of `booking_cover` (migrations/0030_calendar_feeds.sql) as the contract's BookingCover. */
+/** A row `k` of `booking_cover` (migrations/0032_calendar_feeds.sql) as the contract's BookingCover. */
 export const coverJson: SQL<BookingCover> = sql`json_build_object('allowed', k.allowed, 'rule', k.rule, 'plan', k.plan, 'creditsLeft', k.credits_left, 'weekLeft', k.week_left, 'periodLeft', k.period_left)`;
 
 /** By class, what booking it would use: for the member who looks, of a span of at most a week, and of what they may still book. `o` is organizations. */

@@ -2,7 +2,7 @@ import { MEMBERSHIP_ROLES } from '@fitkit/contracts';
 import type { MyBooking } from '@fitkit/contracts/scheduling';
 import { door, ME, type Read, type SQL, sql, statement } from '@fitkit/db';
 import type { Ctx } from '../app.ts';
-import { bookingFields } from './json.ts';
+import { bookingFields, offeredUntil } from './json.ts';
 
 /** The caller's bookings on one side of now, each with what cancelling it would mean. `o` is organizations. By the days, not by the person's whole history; no class lasts a day. */
 export const myBookingsJson = (organization: SQL, now: string, when: 'upcoming' | 'past') => sql`(
@@ -11,7 +11,7 @@ export const myBookingsJson = (organization: SQL, now: string, when: 'upcoming' 
       'cancellation', json_build_object(
         'allowed', d.rule not in ('booking_not_active', 'cancellation_window_passed'),
         'late', b.status = 'confirmed' and d.rule in ('late_allowed', 'cancellation_window_passed'), 'until', d.inputs -> 'until'),
-      'offeredUntil', (select f.expires_at from waitlist_offers f where f.organization_id = ${organization} and f.booking_id = b.id and f.status = 'open' and f.expires_at > ${now}::timestamptz))
+      'offeredUntil', ${offeredUntil(organization, now)})
     order by s.starts_at ${when === 'past' ? sql`desc` : sql``}, b.id), '[]'::json)
   from class_sessions s
   join bookings b on b.organization_id = ${organization} and b.class_session_id = s.id and b.membership_id = ${ME}

@@ -4,7 +4,7 @@ import { door, live, type Read, sql, statement } from '@fitkit/db';
 import { personPicture } from '@fitkit/db/statements/files';
 import type { Ctx } from '../app.ts';
 import { sessionDetail } from '../sessions/statements.ts';
-import { bookingFields } from './json.ts';
+import { bookingFields, offeredUntil } from './json.ts';
 
 export async function roster(ctx: Ctx, { organizationId, sessionId }: { organizationId: string; sessionId: string }) {
   const read: Read<{ session: ClassSessionDetail; data: RosterEntry[] }> = statement(
@@ -12,7 +12,7 @@ export async function roster(ctx: Ctx, { organizationId, sessionId }: { organiza
     sql`select json_build_object('session', d.session, 'data', (
         select coalesce(json_agg(json_build_object(${bookingFields}, 'firstName', coalesce(mp.first_name, ''), 'lastName', coalesce(mp.last_name, ''), 'phone', mp.phone,
             'imageUrl', ${personPicture(sql`mp.avatar_key`, sql`u.image_url`)}, 'planName', mp.imported ->> 'planName',
-            'offeredUntil', (select f.expires_at from waitlist_offers f where f.organization_id = ${organizationId} and f.booking_id = b.id and f.status = 'open' and f.expires_at > ${ctx.now}::timestamptz),
+            'offeredUntil', ${offeredUntil(organizationId, ctx.now)},
             'passedOver', case when b.status = 'waitlisted' and b.passed_over_rule is not null then json_build_object('rule', b.passed_over_rule, 'at', b.passed_over_at) end,
             'consequence', case when b.consequence is not null then json_build_object('kind', b.consequence, 'cause', b.consequence_cause, 'waivedAt', b.consequence_waived_at) end,
             'isFirstClass', not exists (select 1 from bookings e where e.organization_id = ${organizationId} and e.membership_id = b.membership_id and e.status = 'attended' and e.id <> b.id),
