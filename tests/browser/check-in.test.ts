@@ -4,7 +4,7 @@ import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SITES } from '../../scripts/build.ts';
-import { openBrowser, signIn, type Visitor, visitor } from '../support/browser.ts';
+import { openBrowser, signIn, type Visitor, visiting, visitor } from '../support/browser.ts';
 import { place } from '../support/check-in.ts';
 import type { Studio } from '../support/people.ts';
 import { type TestPlatform, testPlatform } from '../support/platform.ts';
@@ -116,9 +116,7 @@ test('a tablet, in English, by keyboard only: opened by a link, it is the screen
   await sound(staff, 'kiosk-link-en');
 
   const context = await browser.newContext({ locale: 'en', viewport: { width: 1180, height: 820 }, hasTouch: true });
-  const tablet: Visitor = { page: await context.newPage(), context, complaints: [], at: staff.at };
-  tablet.page.on('pageerror', ({ message }) => tablet.complaints.push(message));
-  tablet.page.on('console', (line) => line.type() === 'error' && tablet.complaints.push(line.text()));
+  const tablet = await visiting(context, staff.at);
   await speak(tablet, 'en');
   const { page } = tablet;
   await page.goto(String(link));
