@@ -54,7 +54,22 @@ export async function visiting(context: BrowserContext, at: Visitor['at']): Prom
 }
 
 /** Signs in on a host as a person does: sent to the accounts host, chooses who they are (or types an e-mail), and comes back. */
-export async function signIn({ page, at }: Visitor, host: string, email: string, path = '/'): Promise<void> {
+export async function signIn(who: Visitor, host: string, email: string, path = '/'): Promise<void> {
+  try {
+    await signingIn(who, host, email, path);
+  } catch (error) {
+    // What stood there instead tells why; a locator that waited does not.
+    const shown = await who.page
+      .locator('body')
+      .ariaSnapshot()
+      .catch(() => '(no page)');
+    throw new Error(`${host} did not let ${email} in. ${who.page.url()} shows: ${shown}\n${who.complaints.join('\n')}`, {
+      cause: error,
+    });
+  }
+}
+
+async function signingIn({ page, at }: Visitor, host: string, email: string, path: string): Promise<void> {
   await page.goto(at(host, `/auth/start?return=${encodeURIComponent(path)}`));
   const back = (url: URL) => url.hostname === host && !url.pathname.startsWith('/auth/');
   // Whoever is signed in already comes back by themselves.

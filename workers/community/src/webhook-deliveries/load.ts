@@ -1,4 +1,5 @@
-import type { EventMessage, WebhookMessage } from '@fitkit/contracts';
+import type { EventMessage } from '@fitkit/contracts';
+import type { WebhookMessage } from '@fitkit/contracts/webhook-messages';
 import { type Read, sql, statement } from '@fitkit/db';
 import { messageJson } from './json.ts';
 import type { SealedSecret } from './sign.ts';
