@@ -19,6 +19,8 @@ export async function testPlatform(
     CRONS_ENABLED: 'false',
     API_RATE_PER_SECOND: '100000',
     API_BURST: '100000',
+    SIGN_IN_RATE_PER_SECOND: '1000',
+    SIGN_IN_BURST: '10000',
     ...env,
   };
   const prepared = environment.DATABASE_URL

@@ -1,5 +1,11 @@
 /** `rate` tokens a second come back, up to `burst`. */
-export type Policy = { name: string; rate: number; burst: number };
+export type Policy = {
+  name: string;
+  rate: number;
+  burst: number;
+  /** Nobody passes where the counter cannot be asked, and so it is waited for longer; elsewhere everybody does. */
+  closed?: boolean;
+};
 export type Verdict = {
   ok: boolean /** Seconds until a token is there again. */;
   retryAfter: number /** The counter could not be asked. */;

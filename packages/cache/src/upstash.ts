@@ -2,7 +2,7 @@ import { Ratelimit } from '@upstash/ratelimit';
 import { Redis } from '@upstash/redis';
 import type { Limiter, Policy, Verdict } from './port.ts';
 
-export type UpstashOptions = { url: string; token: string; timeoutMs?: number };
+export type UpstashOptions = { url: string; token: string; timeoutMs?: number; patientMs?: number };
 type Lease = { left: number; until: number /** Left in the counter when it was taken. */; rest: number };
 
 /** Tokens one isolate takes from the counter at once: a tenth of the trips, never more than the policy in all. */
@@ -12,12 +12,10 @@ const MAX_LEASES = 5000;
 /** How long a counter that failed is not asked again, so that its outage does not slow every request. */
 const BLIND_MS = 3000;
 
-export function upstashLimiter({ url, token, timeoutMs = 500 }: UpstashOptions): Limiter {
-  const redis = new Redis({ url, token, retry: false, enableTelemetry: false, signal: () => AbortSignal.timeout(timeoutMs) });
+/** The store, asked with so much patience; what asks with less cannot blind what asks with more. */
+function counter({ url, token }: UpstashOptions, waitMs: number) {
+  const redis = new Redis({ url, token, retry: false, enableTelemetry: false, signal: () => AbortSignal.timeout(waitMs) });
   const limits = new Map<string, Ratelimit>();
-  const leases = new Map<string, Lease>();
-  let blindUntil = 0;
-
   const limitOf = ({ name, rate, burst }: Policy) => {
     const id = `${name}:${rate}:${burst}`;
     let limit = limits.get(id);
@@ -33,15 +31,23 @@ export function upstashLimiter({ url, token, timeoutMs = 500 }: UpstashOptions):
     }
     return limit;
   };
+  return { redis, limitOf, blindUntil: 0 };
+}
+
+export function upstashLimiter(options: UpstashOptions): Limiter {
+  const quick = counter(options, options.timeoutMs ?? 500);
+  const patient = counter(options, options.patientMs ?? 5000);
+  const leases = new Map<string, Lease>();
 
   async function ask(policy: Policy, key: string, now: number): Promise<Verdict> {
-    if (now < blindUntil) return { ok: true, retryAfter: 0, blind: true, left: policy.burst };
+    const by = policy.closed ? patient : quick;
+    if (now < by.blindUntil) return { ok: true, retryAfter: 0, blind: true, left: policy.burst };
     const size = Math.max(1, Math.min(LEASE, Math.floor(policy.burst / 10)));
     try {
-      let granted = await limitOf(policy).limit(key, { rate: size });
+      let granted = await by.limitOf(policy).limit(key, { rate: size });
       let left = size;
       if (!granted.success && size > 1) {
-        granted = await limitOf(policy).limit(key);
+        granted = await by.limitOf(policy).limit(key);
         left = 1;
       }
       if (!granted.success)
@@ -51,7 +57,7 @@ export function upstashLimiter({ url, token, timeoutMs = 500 }: UpstashOptions):
       leases.set(`${policy.name}:${key}`, { left: left - 1, until: now + LEASE_MS, rest });
       return { ok: true, retryAfter: 0, blind: false, left: rest + left - 1 };
     } catch {
-      blindUntil = now + BLIND_MS;
+      by.blindUntil = Date.now() + BLIND_MS;
       return { ok: true, retryAfter: 0, blind: true, left: policy.burst };
     }
   }
@@ -69,7 +75,7 @@ export function upstashLimiter({ url, token, timeoutMs = 500 }: UpstashOptions):
     async ping() {
       const started = performance.now();
       try {
-        await redis.ping();
+        await quick.redis.ping();
         return Math.round(performance.now() - started);
       } catch {
         return null;

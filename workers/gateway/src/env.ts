@@ -13,6 +13,9 @@ export const gatewayEnv = z.object({
   QSTASH_TOKEN: z.string().min(1),
   API_RATE_PER_SECOND: z.coerce.number().int().positive().default(20),
   API_BURST: z.coerce.number().int().positive().default(200),
+  // By address, and a studio is one: a class that comes in together signs in from it, in six requests each.
+  SIGN_IN_RATE_PER_SECOND: z.coerce.number().int().positive().default(5),
+  SIGN_IN_BURST: z.coerce.number().int().positive().default(150),
 });
 
 export type Service = { fetch(request: Request): Promise<Response> };
@@ -35,7 +38,7 @@ export function ports(env: unknown) {
     policies: {
       api: { name: 'api', rate: parsed.API_RATE_PER_SECOND, burst: parsed.API_BURST },
       pages: { name: 'pages', rate: parsed.API_RATE_PER_SECOND, burst: parsed.API_BURST },
-      signIn: { name: 'sign-in', rate: 1, burst: 30 },
+      signIn: { name: 'sign-in', rate: parsed.SIGN_IN_RATE_PER_SECOND, burst: parsed.SIGN_IN_BURST, closed: true },
     },
   };
 }

@@ -14,13 +14,18 @@ beforeAll(async () => {
 afterAll(() => cloud.close());
 // Only the date is ours: the limiter, its counter and this test go by the same one, and nobody sleeps.
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T07:00:00Z') }));
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  cloud.faults.clear();
+});
 const pass = (ms: number) => vi.setSystemTime(Date.now() + ms);
+
+const limiter = (timeoutMs: number) =>
+  upstashLimiter({ url: cloud.env.UPSTASH_REDIS_REST_URL!, token: cloud.env.UPSTASH_REDIS_REST_TOKEN!, timeoutMs });
 
 /** A caller of its own at so many isolates, each with its own leases of the one counter. */
 function caller(isolates = 1) {
-  const options = { url: cloud.env.UPSTASH_REDIS_REST_URL!, token: cloud.env.UPSTASH_REDIS_REST_TOKEN!, timeoutMs: 10_000 };
-  const ports = Array.from({ length: isolates }, () => ({ limiter: upstashLimiter(options) }) as Ports);
+  const ports = Array.from({ length: isolates }, () => ({ limiter: limiter(10_000) }) as Ports);
   const request = new Request('https://api.fitkit.fit/v1/me', { headers: { authorization: `Bearer ${crypto.randomUUID()}` } });
   let nth = 0;
   return async () => {
@@ -78,4 +83,16 @@ test('many isolates share one counter: together they give what one would', async
   const answers = [];
   for (let n = 0; n < 300; n++) answers.push(await ask());
   expect(answers.filter(({ ok }) => ok)).toHaveLength(POLICY.burst);
+});
+
+test('a counter that is slow lets requests pass uncounted, and signing in waits for it', async () => {
+  const ports = { limiter: limiter(20) } as Ports;
+  const request = new Request('https://accounts.fitkit.fit/sign-in');
+  cloud.faults.add({ service: 'redis', kind: 'delay', ms: 200, rate: 1 });
+  expect(await ports.limiter.take(POLICY, 'somebody')).toMatchObject({ ok: true, blind: true });
+  const closed = { name: 'sign-in', rate: 5, burst: 150, closed: true };
+  expect(await limitRate(ports, closed, request)).toMatchObject({ ratelimit: '"sign-in";r=149;t=1' });
+  cloud.faults.add({ service: 'redis', kind: 'error', rate: 1 });
+  const elsewhere = new Request(request, { headers: { 'cf-connecting-ip': '10.0.0.9' } });
+  await expect(limitRate(ports, closed, elsewhere)).rejects.toThrow('sign_in_unavailable');
 });

@@ -65,6 +65,6 @@ export function rateHeaders({ name, rate, burst }: Policy, left: number): Record
 export async function limitRate(ports: Ports, policy: Policy, request: Request): Promise<Record<string, string>> {
   const verdict = await ports.limiter.take(policy, callerOf(request));
   if (!verdict.ok) throw new DomainError('too_many_requests', { retryAfter: verdict.retryAfter });
-  if (verdict.blind && policy.name === 'sign-in') throw new DomainError('sign_in_unavailable');
+  if (verdict.blind && policy.closed) throw new DomainError('sign_in_unavailable');
   return rateHeaders(policy, verdict.left);
 }
