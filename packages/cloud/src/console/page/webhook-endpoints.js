@@ -1,4 +1,4 @@
-import { get, h, span, state } from './dom.js';
+import { bdi, get, h, span, state } from './dom.js';
 
 const WORD = { delivered: ['ok', 'taken'], pending: ['warn', 'tried again'], failed: ['bad', 'failed'] };
 
@@ -12,7 +12,7 @@ export async function webhookEndpoints() {
       { class: 'row' },
       h('span', { class: 'title' }, endpoint.url),
       h('span', { class: 'end' }, standing(endpoint)),
-      h('span', { class: 'more' }, factsOf(endpoint)),
+      h('span', { class: 'more' }, bdi(endpoint.organization), ` · ${factsOf(endpoint)}`),
       h('span', { class: 'end' }, endpoint.last && state(...(WORD[endpoint.last.status] ?? ['', endpoint.last.status]))),
     ),
   );
@@ -24,13 +24,12 @@ function standing({ status, disabledReason, failingSince }) {
   return failingSince ? state('warn', `failing for ${span(Date.now() - failingSince)}`) : state('ok', 'active');
 }
 
-const factsOf = ({ organization, deliveries: { delivered, pending, failed }, last }) =>
+const factsOf = ({ deliveries: { delivered, pending, failed }, last }) =>
   [
-    organization,
     `${delivered} taken`,
     pending && `${pending} waiting`,
     failed && `${failed} failed`,
-    last && `last ${last.type}${last.answer ? `: ${last.answer}` : ''} at try ${last.attempts}`,
+    last && `last ${last.type}${last.answer ? `: ${last.answer}` : ''}${last.attempts ? ` at try ${last.attempts}` : ''}`,
   ]
     .filter(Boolean)
     .join(' · ');
