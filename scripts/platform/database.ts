@@ -1,19 +1,16 @@
-import { fileURLToPath } from 'node:url';
 import type { Cloud } from '@fitkit/cloud';
 import { RealStudiosError, seedDemo } from '@fitkit/db/demo';
 import { migrate, pendingMigrations, type Run, readMigrations, setLoginPasswords } from '@fitkit/db/migrate';
 import type { Databases } from './environment.ts';
 
-export const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url));
-
 /** The embedded database is migrated at every start; an external one never: it names what is pending and refuses. */
 export async function prepareDatabase(run: Run, databases: Databases): Promise<void> {
   if (databases.direct === null) {
-    await migrate(run, MIGRATIONS);
+    await migrate(run);
     await setLoginPasswords(run, [databases.app, databases.jobs]);
     return;
   }
-  const pending = await pendingMigrations(run, readMigrations(MIGRATIONS));
+  const pending = await pendingMigrations(run, readMigrations());
   if (pending.length > 0)
     throw new Error(`the database lacks ${pending.map(({ tag }) => tag).join(', ')}: run npm run db:migrate first`);
 }

@@ -56,9 +56,7 @@ async function record(database: TestDatabase): Promise<{ seen: Seen[]; refused: 
     const platform = await testPlatform({
       demo: false,
       env: {
-        DATABASE_URL: database.app,
-        JOBS_DATABASE_URL: database.jobs,
-        DIRECT_DATABASE_URL: database.direct,
+        ...database.env,
         DB_HTTP_ENDPOINT: recorder.url,
         DB_LOGGING: 'true',
         DB_TIMEOUT_MS: '30000',

@@ -42,7 +42,7 @@ async function main(named: readonly string[]): Promise<void> {
   try {
     platform = await testPlatform({
       sites: chosen.some((name) => WITH_PAGES.includes(name)) ? ['minisites', 'dashboard'] : [],
-      env: { DATABASE_URL: database.app, JOBS_DATABASE_URL: database.jobs, DIRECT_DATABASE_URL: database.direct },
+      env: database.env,
     });
     const results: Record<string, unknown> = {};
     for (const name of chosen) {

@@ -7,10 +7,7 @@ let database: TestDatabase;
 let platform: TestPlatform;
 beforeAll(async () => {
   database = await testDatabase();
-  platform = await testPlatform({
-    demo: false,
-    env: { DATABASE_URL: database.app, JOBS_DATABASE_URL: database.jobs, DIRECT_DATABASE_URL: database.direct },
-  });
+  platform = await testPlatform({ demo: false, env: database.env });
 });
 afterAll(async () => {
   await platform?.close();

@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkDatabase, checkFiles, dangerousStatements, SCHEMA } from '@fitkit/db/check';
-import { migrate, pendingMigrations, readMigrations } from '@fitkit/db/migrate';
+import { MIGRATIONS, migrate, pendingMigrations, readMigrations } from '@fitkit/db/migrate';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { MIGRATIONS } from '../../scripts/platform/database.ts';
 import { testPlatform } from '../support/platform.ts';
 import { type Connected, connectTo, type TestDatabase, testDatabase } from '../support/postgres.ts';
 
@@ -144,7 +143,7 @@ test('what loses data or rewrites a table needs its reason written above it', ()
     expect(finds(`-- reason:\n${text}`), text).toBe(1);
   }
   expect(finds('-- drop table users\nselect 1')).toBe(0);
-  for (const { tag, statements } of readMigrations(MIGRATIONS)) expect(dangerousStatements(tag, statements)).toEqual([]);
+  for (const { tag, statements } of readMigrations()) expect(dangerousStatements(tag, statements)).toEqual([]);
 });
 
 test('a column that is dropped without a reason is found by db:check, which says what to write', () => {

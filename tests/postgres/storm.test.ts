@@ -52,8 +52,7 @@ beforeAll(async () => {
   cloud = await startCloud({ port: 0, databaseUrl: database.direct, publicUrl: `http://localhost:${port}`, clock });
   const env = readEnv(jobsEnv, {
     ...cloud.env,
-    DATABASE_URL: database.app,
-    JOBS_DATABASE_URL: database.jobs,
+    ...database.env,
     ROOT_DOMAIN: 'localhost',
     PORT: String(port),
     SESSION_SECRET: 'a secret of thirty-two characters',

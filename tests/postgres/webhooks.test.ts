@@ -38,8 +38,7 @@ beforeAll(async () => {
   cloud = await startCloud({ port: 0, databaseUrl: database.direct, publicUrl: `http://localhost:${port}`, clock });
   const made = communityPorts({
     ...cloud.env,
-    DATABASE_URL: database.app,
-    JOBS_DATABASE_URL: database.jobs,
+    ...database.env,
     ROOT_DOMAIN: 'localhost',
     PORT: String(port),
     SESSION_SECRET: 'a secret of thirty-two characters',

@@ -1,7 +1,6 @@
 import { preparedImage } from '@fitkit/cloud/testing/image';
-import { migrate, readMigrations, versionOf } from '@fitkit/db/migrate';
+import { migrate, versionOf } from '@fitkit/db/migrate';
 import { builtAll } from '../../scripts/build.ts';
-import { MIGRATIONS } from '../../scripts/platform/database.ts';
 import { fileEnvironment } from '../../scripts/platform/environment.ts';
 import { type Platform, type PlatformOptions, startPlatform } from '../../scripts/platform/platform.ts';
 import { freePort } from '../../scripts/platform/ports.ts';
@@ -23,9 +22,7 @@ export async function testPlatform(
     SIGN_IN_BURST: '10000',
     ...env,
   };
-  const prepared = environment.DATABASE_URL
-    ? {}
-    : { databaseImage: await preparedImage(versionOf(readMigrations(MIGRATIONS)), (run) => migrate(run, MIGRATIONS)) };
+  const prepared = environment.DATABASE_URL ? {} : { databaseImage: await preparedImage(versionOf(), (run) => migrate(run)) };
   const cloud = { ...prepared, ...rest.cloud };
   const platform = await startPlatform({ environment, port, cloudPort, sites, ...rest, cloud });
   return { ...platform, ...api(platform, port, cloudPort) };

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { migrate, setLoginPasswords } from '@fitkit/db/migrate';
 import pg from 'pg';
-import { MIGRATIONS } from '../../scripts/platform/database.ts';
 
 export type Row = Record<string, unknown>;
 export type Query = (text: string, params?: unknown[]) => Promise<{ rows: Row[]; rowCount: number }>;
@@ -27,6 +26,8 @@ export type TestDatabase = {
   direct: string;
   app: string;
   jobs: string;
+  /** What names it to the platform. */
+  env: Record<'DATABASE_URL' | 'JOBS_DATABASE_URL' | 'DIRECT_DATABASE_URL', string>;
   drop: () => Promise<void>;
 };
 export const testDatabaseUrl = (): string => {
@@ -35,13 +36,19 @@ export const testDatabaseUrl = (): string => {
   return url;
 };
 
+/** A database of the server of `url`, and the URLs of the three who come to it. */
+export function databaseNamed(name: string, url: string): Omit<TestDatabase, 'drop'> {
+  const direct = Object.assign(new URL(url), { pathname: `/${name}` }).href;
+  const login = (user: string) => Object.assign(new URL(direct), { username: user, password: user }).href;
+  const [app, jobs] = [login('fitkit_app'), login('fitkit_jobs')];
+  return { name, direct, app, jobs, env: { DATABASE_URL: app, JOBS_DATABASE_URL: jobs, DIRECT_DATABASE_URL: direct } };
+}
+
 /** A database of this file's own on the real server. Roles belong to the cluster: whoever prepares them does it alone. */
 export async function testDatabase({ migrated = true } = {}): Promise<TestDatabase> {
   const admin = await connectTo(testDatabaseUrl());
   const name = `fitkit_test_${randomBytes(5).toString('hex')}`;
-  const direct = Object.assign(new URL(testDatabaseUrl()), { pathname: `/${name}` }).href;
-  const login = (user: string) => Object.assign(new URL(direct), { username: user, password: user }).href;
-  const database = { name, direct, app: login('fitkit_app'), jobs: login('fitkit_jobs') };
+  const database = databaseNamed(name, testDatabaseUrl());
   const drop = async () => {
     await admin.run(`drop database if exists ${name} with (force)`);
     await admin.close();
@@ -50,8 +57,8 @@ export async function testDatabase({ migrated = true } = {}): Promise<TestDataba
     await admin.run(`create database ${name}`);
     if (migrated) {
       await admin.run('select pg_advisory_lock(7243900)');
-      const inside = await connectTo(direct);
-      await migrate(inside.run, MIGRATIONS);
+      const inside = await connectTo(database.direct);
+      await migrate(inside.run);
       await setLoginPasswords(inside.run, [database.app, database.jobs]);
       await inside.close();
       await admin.run('select pg_advisory_unlock(7243900)');

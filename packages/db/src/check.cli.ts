@@ -3,7 +3,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { vector } from '@electric-sql/pglite-pgvector';
-import { checkDatabase, checkFiles, type Finding, MIGRATIONS } from './check.ts';
+import { checkDatabase, checkFiles, type Finding } from './check.ts';
 import { migrate, type Run } from './migrate.ts';
 
 const findings: Finding[] = [];
@@ -11,7 +11,7 @@ try {
   findings.push(...checkFiles());
   const database = await PGlite.create({ dataDir: `memory://${tmpdir()}`, extensions: { vector, btree_gist, pg_trgm } });
   const run: Run = async (text, params) => ({ rows: (await database.query<Record<string, unknown>>(text, params)).rows });
-  await migrate(run, MIGRATIONS);
+  await migrate(run);
   findings.push(...(await checkDatabase(run)));
   await database.close();
 } catch (error) {

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { is } from 'drizzle-orm';
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
-import { type Run, readMigrations } from './migrate.ts';
+import { MIGRATIONS, type Run, readMigrations } from './migrate.ts';
 import { EVERYONE, TABLES } from './schema/_table.ts';
 import * as schema from './schema/index.ts';
 
@@ -177,7 +177,6 @@ export function dangerousStatements(tag: string, statements: readonly string[]):
 }
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-export const MIGRATIONS = join(ROOT, 'migrations');
 export const SCHEMA = join(ROOT, 'packages/db/src/schema/index.ts');
 
 /** What the files say without a database: the journal's order, dangerous statements, and whether the schema has a migration for each edit. */

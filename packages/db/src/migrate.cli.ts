@@ -1,9 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { agreed } from './agreed.ts';
 import { connect } from './connection.ts';
-import { migrate, pendingMigrations, readMigrations, setLoginPasswords } from './migrate.ts';
+import { MIGRATIONS, migrate, pendingMigrations, readMigrations, setLoginPasswords } from './migrate.ts';
 
-const FOLDER = fileURLToPath(new URL('../../../migrations', import.meta.url));
 const { DIRECT_DATABASE_URL, DATABASE_URL, JOBS_DATABASE_URL } = process.env;
 
 async function main(): Promise<void> {
@@ -12,12 +10,12 @@ async function main(): Promise<void> {
     throw new Error('DIRECT_DATABASE_URL or DATABASE_URL must name a database (the embedded one migrates itself at npm start)');
   const { run, close } = await connect(url);
   try {
-    const pending = await pendingMigrations(run, readMigrations(FOLDER));
+    const pending = await pendingMigrations(run, readMigrations());
     if (pending.length === 0) console.log('nothing is pending');
     else {
       console.log(`pending on ${new URL(url).host}${new URL(url).pathname}:\n${pending.map(({ tag }) => `  ${tag}`).join('\n')}`);
       if (!(await agreed('apply?', 'migrations wait'))) return console.log('nothing was applied');
-      await migrate(run, FOLDER, (tag) => console.log(`applied ${tag}`));
+      await migrate(run, MIGRATIONS, (tag) => console.log(`applied ${tag}`));
     }
     await setLoginPasswords(run, loginUrls());
   } finally {

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** Runs one statement on one connection of a role that may pass the walls. */
 export type Run = (text: string, params?: unknown[]) => Promise<{ rows: Record<string, unknown>[] }>;
+export const MIGRATIONS = fileURLToPath(new URL('../../../migrations', import.meta.url));
 export type Migration = { tag: string; when: number; hash: string; statements: string[] };
 
 /** The journal and its files. Refuses a `when` that is not younger than the one before: drizzle's own migrator would skip it silently. */
-export function readMigrations(folder: string): Migration[] {
+export function readMigrations(folder = MIGRATIONS): Migration[] {
   const journal = JSON.parse(readFileSync(join(folder, 'meta/_journal.json'), 'utf8')) as {
     entries: { tag: string; when: number }[];
   };
@@ -26,7 +28,7 @@ export function readMigrations(folder: string): Migration[] {
 }
 
 /** What a database is after all of them: changes with any file. */
-export const versionOf = (migrations: readonly Migration[]) => migrations.map(({ hash }) => hash).join();
+export const versionOf = (migrations: readonly Migration[] = readMigrations()) => migrations.map(({ hash }) => hash).join();
 
 /** What a migration made belongs to fitkit_owner and is walled by force, so no FORCE line is ever written by hand. */
 const SETTLE = `DO $$ DECLARE r record; BEGIN
@@ -62,7 +64,7 @@ export async function pendingMigrations(run: Run, migrations: Migration[]): Prom
 }
 
 /** Applies what is pending, one transaction a file, under one lock. Returns what was really applied. */
-export async function migrate(run: Run, folder: string, onApplied: (tag: string) => void = () => {}): Promise<string[]> {
+export async function migrate(run: Run, folder = MIGRATIONS, onApplied: (tag: string) => void = () => {}): Promise<string[]> {
   const migrations = readMigrations(folder);
   const { rows } = await run('select rolsuper or rolbypassrls as may from pg_roles where rolname = current_user');
   if (rows[0]?.may !== true) {

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { agreed } from './agreed.ts';
 import { connect } from './connection.ts';
@@ -7,7 +6,6 @@ import { progress } from './scale/progress.ts';
 import { seedScale } from './scale/seed.ts';
 import type { Size } from './scale/size.ts';
 
-const FOLDER = fileURLToPath(new URL('../../../migrations', import.meta.url));
 const USAGE =
   'npm run db:seed -- --organizations 2000 --members 100 [--giant 300000] [--seed 1] [--day 2026-11-22] [--connections 2] [--yes]';
 
@@ -46,7 +44,7 @@ async function main(): Promise<void> {
   const url = process.env.DIRECT_DATABASE_URL || process.env.DATABASE_URL;
   if (!url) throw new Error('DIRECT_DATABASE_URL or DATABASE_URL must name a database');
   const { run, close } = await connect(url);
-  const pending = await pendingMigrations(run, readMigrations(FOLDER)).finally(close);
+  const pending = await pendingMigrations(run, readMigrations()).finally(close);
   if (pending.length > 0)
     throw new Error(`the database lacks ${pending.map(({ tag }) => tag).join(', ')}: run npm run db:migrate`);
 

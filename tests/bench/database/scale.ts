@@ -1,7 +1,14 @@
 import { organizationId } from '@fitkit/db/scale/people';
 import { seedScale } from '@fitkit/db/scale/seed';
 import { type Size, type Studio, studiosOf } from '@fitkit/db/scale/size';
-import { connectTo, type Query, type TestDatabase, testDatabase, testDatabaseUrl } from '../../support/postgres.ts';
+import {
+  connectTo,
+  databaseNamed,
+  type Query,
+  type TestDatabase,
+  testDatabase,
+  testDatabaseUrl,
+} from '../../support/postgres.ts';
 
 export type ScaleDatabase = TestDatabase & { size: Size; studios: Studio[]; giant: Studio | null };
 export const today = () => new Date().toISOString().slice(0, 10);
@@ -53,8 +60,6 @@ export async function seededBefore(name: string, size: Size): Promise<ScaleDatab
 export async function copyOf(database: { direct: string }, suffix: string): Promise<TestDatabase> {
   const source = new URL(database.direct).pathname.slice(1);
   const name = `${source}_${suffix}`;
-  const direct = Object.assign(new URL(database.direct), { pathname: `/${name}` }).href;
-  const login = (user: string) => Object.assign(new URL(direct), { username: user, password: user }).href;
   const admin = (text: string) => inside(testDatabaseUrl(), (run) => run(text));
   await admin(`drop database if exists ${name} with (force)`);
   for (let tries = 0; ; tries++)
@@ -67,10 +72,7 @@ export async function copyOf(database: { direct: string }, suffix: string): Prom
       await new Promise((go) => setTimeout(go, 500));
     }
   return {
-    name,
-    direct,
-    app: login('fitkit_app'),
-    jobs: login('fitkit_jobs'),
+    ...databaseNamed(name, database.direct),
     drop: async () => {
       await admin(`drop database if exists ${name} with (force)`);
     },

@@ -1,9 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import { type Cloud, startCloud } from '@fitkit/cloud';
 import { preparedImage } from '@fitkit/cloud/testing/image';
 import { EVENTS, type EventMessage, type EventType } from '@fitkit/contracts';
 import { createDbClient, messageOf, newId } from '@fitkit/db';
-import { migrate, type Run, readMigrations, setLoginPasswords, versionOf } from '@fitkit/db/migrate';
+import { migrate, type Run, setLoginPasswords, versionOf } from '@fitkit/db/migrate';
 import { type Mail, MailFailure } from '@fitkit/email';
 import { origins } from '@fitkit/http';
 import type { Push, Receipt, Ticket } from '@fitkit/push';
@@ -13,7 +12,6 @@ import { deliver } from '../src/notifications/deliver.ts';
 import { notify } from '../src/notifications/notify.ts';
 import type { Posted } from '../src/webhook-deliveries/post.ts';
 
-const MIGRATIONS = fileURLToPath(new URL('../../../migrations', import.meta.url));
 export const DATABASE_URL = 'postgresql://fitkit_app:app-word@localhost/fitkit';
 export const JOBS_DATABASE_URL = 'postgresql://fitkit_jobs:jobs-word@localhost/fitkit';
 export const NOW = '2026-11-22T06:50:00.000Z';
@@ -21,7 +19,7 @@ export const NOW = '2026-11-22T06:50:00.000Z';
 type Row = Record<string, unknown>;
 /** A database with everything migrated, behind the protocol that Workers speak. */
 export async function openCloud(options: Parameters<typeof startCloud>[0] = {}) {
-  const databaseImage = await preparedImage(versionOf(readMigrations(MIGRATIONS)), (run) => migrate(run, MIGRATIONS));
+  const databaseImage = await preparedImage(versionOf(), (run) => migrate(run));
   const cloud = await startCloud({ port: 0, databaseImage, ...options });
   const run: Run = async (text, params) => ({ rows: await cloud.sql(text, params) });
   await setLoginPasswords(run, [DATABASE_URL, JOBS_DATABASE_URL]);

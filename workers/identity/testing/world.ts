@@ -1,20 +1,18 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { type Cloud, startCloud } from '@fitkit/cloud';
 import { preparedImage } from '@fitkit/cloud/testing/image';
-import { migrate, readMigrations, setLoginPasswords, versionOf } from '@fitkit/db/migrate';
+import { migrate, setLoginPasswords, versionOf } from '@fitkit/db/migrate';
 import { HOST_HEADER } from '@fitkit/http';
 import app from '../src/index.ts';
 
-const MIGRATIONS = fileURLToPath(new URL('../../../migrations', import.meta.url));
 const APP_URL = 'postgresql://fitkit_app:app-of-a-test@db.localhost/fitkit';
 const JOBS_URL = 'postgresql://fitkit_jobs:jobs-of-a-test@db.localhost/fitkit';
 
 export type Call = { method?: string; headers?: Record<string, string>; body?: string | Uint8Array | object };
 export type Person = { id: string; email: string; sessionId: string; call: (path: string, call?: Call) => Promise<Response> };
 
-const migratedDatabase = () => preparedImage(versionOf(readMigrations(MIGRATIONS)), (run) => migrate(run, MIGRATIONS));
+const migratedDatabase = () => preparedImage(versionOf(), (run) => migrate(run));
 
 /** This Worker on a cloud of its own: webhooks and jobs reach it as they would on the network. */
 export async function openWorld() {

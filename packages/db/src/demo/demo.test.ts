@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { PGlite } from '@electric-sql/pglite';
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
@@ -15,7 +14,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { migrate, type Run } from '../migrate.ts';
 import { seedDemo } from './index.ts';
 
-const MIGRATIONS = fileURLToPath(new URL('../../../../migrations', import.meta.url));
 const minisiteHost = (slug: string) => `${slug}.localhost`;
 const at = (now: string) => ({ now: new Date(now), minisiteHost });
 
@@ -30,7 +28,7 @@ const open = (from?: Blob) =>
 
 beforeAll(async () => {
   db = await open();
-  await migrate(runOf(db), MIGRATIONS);
+  await migrate(runOf(db));
   image = await db.dumpDataDir('none');
 });
 afterAll(() => db.close());

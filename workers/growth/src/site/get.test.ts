@@ -1,14 +1,12 @@
-import { fileURLToPath } from 'node:url';
 import { type Cloud, startCloud } from '@fitkit/cloud';
 import { preparedImage } from '@fitkit/cloud/testing/image';
 import { type Site, site } from '@fitkit/contracts/growth';
 import { seedDemo } from '@fitkit/db/demo/index';
-import { migrate, type Run, readMigrations, setLoginPasswords, versionOf } from '@fitkit/db/migrate';
+import { migrate, type Run, setLoginPasswords, versionOf } from '@fitkit/db/migrate';
 import { HOST_HEADER, newSessionToken, SESSION_SCHEME, sha256 } from '@fitkit/http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import app from '../index.ts';
 
-const MIGRATIONS = fileURLToPath(new URL('../../../../migrations', import.meta.url));
 const SECRET = 'a secret that is only used by tests, 32+';
 const DATABASE_URL = 'postgresql://fitkit_app:app-word@localhost/fitkit';
 let cloud: Cloud;
@@ -16,7 +14,7 @@ let env: Record<string, string>;
 let run: Run;
 
 beforeAll(async () => {
-  const databaseImage = await preparedImage(versionOf(readMigrations(MIGRATIONS)), (empty) => migrate(empty, MIGRATIONS));
+  const databaseImage = await preparedImage(versionOf(), (empty) => migrate(empty));
   cloud = await startCloud({ port: 0, databaseImage });
   run = async (text, params) => ({ rows: await cloud.sql(text, params) });
   await setLoginPasswords(run, [DATABASE_URL]);
