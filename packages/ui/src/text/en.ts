@@ -386,8 +386,8 @@ export const en: Texts = {
       }),
     isCancelled: 'This class is cancelled',
     minimum: (p) =>
-      `${n(p.count, { one: 'Takes place from one person', other: 'Takes place from # people' })}. Decided: ${p.until}. Now ${p.booked} of ${p.count}.`,
-    tooFew: (p) => `It cancelled itself: by ${p.at}, ${p.booked} of the ${p.minimum} places it needs were taken.`,
+      `${n(p.count, { one: 'Takes place from one person', other: 'Takes place from # people' })}. Decided: ${p.until}. ${p.booked < p.count ? `Now ${p.booked} of ${p.count}.` : 'There are enough.'}`,
+    tooFew: (p) => `Too few people had booked by ${p.at}: ${p.booked} of the ${p.minimum} it needs.`,
     hasStarted: 'The class has started',
     moreOf: (p) => `More for ${p.name}`,
     markNoShow: 'Mark as no show',

@@ -435,9 +435,9 @@ export const he = {
       }),
     isCancelled: 'השיעור הזה בוטל',
     minimum: (p: { count: number; until: string; booked: number }) =>
-      `${n(p.count, { one: 'מתקיים אם יש משתתף אחד לפחות', two: 'מתקיים אם יש שני משתתפים לפחות', other: 'מתקיים אם יש # משתתפים לפחות' })}. ההחלטה: ${p.until}. כרגע ${p.booked} מתוך ${p.count}.`,
+      `${n(p.count, { one: 'מתקיים אם יש משתתף אחד לפחות', two: 'מתקיים אם יש שני משתתפים לפחות', other: 'מתקיים אם יש # משתתפים לפחות' })}. ההחלטה: ${p.until}. ${p.booked < p.count ? `כרגע ${p.booked} מתוך ${p.count}.` : 'יש מספיק.'}`,
     tooFew: (p: { minimum: number; booked: number; at: string }) =>
-      `הוא בוטל מעצמו: עד ${p.at} נתפסו ${p.booked} מתוך ${p.minimum} מקומות שנדרשו.`,
+      `לא נרשמו מספיק אנשים עד ${p.at}: ${p.booked} מתוך ${p.minimum} שנדרשו.`,
     hasStarted: 'השיעור התחיל',
     moreOf: (p: { name: string }) => `עוד פעולות: ${isolate(p.name)}`,
     markNoShow: 'סימון שלא הגיע',
