@@ -29,9 +29,10 @@ CREATE FUNCTION door.begin_minimums(ahead interval, at timestamptz, n int) RETUR
   WITH due AS (
     SELECT DISTINCT s.organization_id, s.id AS session_id, s.starts_at - m.before AS due_at FROM public.booking_policies p
     CROSS JOIN LATERAL (SELECT make_interval(mins => p.minimum_decided_minutes_before) AS before) m
-    JOIN public.class_sessions s ON s.organization_id = p.organization_id AND (p.class_type_id IS NULL OR s.class_type_id = p.class_type_id)
-      AND s.status = 'published' AND s.deleted_at IS NULL AND s.starts_at > at + m.before AND s.starts_at <= at + ahead + m.before
-    WHERE p.minimum_participants IS NOT NULL AND p.valid_from <= at AND (p.valid_until IS NULL OR p.valid_until > at)
+    -- reason: OFFSET 0 keeps the planner at the classes of these hours, by their start; it would read all classes of the studio.
+    CROSS JOIN LATERAL (SELECT c.organization_id, c.id, c.starts_at, c.class_type_id FROM public.class_sessions c WHERE c.organization_id = p.organization_id
+      AND c.status = 'published' AND c.deleted_at IS NULL AND c.starts_at > at + m.before AND c.starts_at <= at + ahead + m.before OFFSET 0) s
+    WHERE (p.class_type_id IS NULL OR s.class_type_id = p.class_type_id) AND p.minimum_participants IS NOT NULL AND p.valid_from <= at AND (p.valid_until IS NULL OR p.valid_until > at)
       AND EXISTS (SELECT FROM public.organizations o WHERE o.id = p.organization_id AND o.deleted_at IS NULL AND o.is_active)
       AND NOT EXISTS (SELECT FROM public.schedule_runs r WHERE r.organization_id = s.organization_id AND r.schedule = 'class-minimum:' || s.id AND r.due_at = s.starts_at - m.before)
     LIMIT n
