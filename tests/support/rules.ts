@@ -127,7 +127,7 @@ export async function rulesStudio(
       await settleWaitlist(byJob(), messageOf(event, organizationId));
     },
     /** The clock of the schedules fires: hours to come are noted, and each that has come is decided, delivered so many times at once. */
-    minimums: async (times = 1) => {
+    minimums: async (times = 1): Promise<string> => {
       await bench.jobs.batch([door.beginMinimums(MINIMUM_AHEAD_MINUTES, clock.now, 200)]);
       const { rows } = await run(
         `select id, type, version from events where organization_id = $1 and type = 'class_session.minimum_due' and awaited > 0 and next_attempt_at <= $2 order by position`,
@@ -141,6 +141,11 @@ export async function rulesStudio(
             }),
           ),
         );
+      const { rowCount } = await run(
+        `select id from class_sessions where organization_id = $1 and cancelled_at = $2 and cancellation_rule is not null`,
+        [organizationId, clock.now],
+      );
+      return rowCount ? 'cancelled' : 'nothing';
     },
     /** What was told of plans arrives: places they no longer cover are covered otherwise, or released. */
     uncovers: async (toldIn = organizationId) => {
