@@ -386,3 +386,41 @@ test('a preview of rules says what booking then answers, and names the rule that
   expect(wrong.status).toBe(422);
   expect(wrong.body.errors).toMatchObject([{ pointer: '/rules/opensMinutesBefore', message: expect.stringMatching(/[א-ת]/) }]);
 });
+
+test('a minimum of people is read with the class and the schedule, and refused for one plan by its fields, in each language', async () => {
+  const studio = await newStudio(platform, 0);
+  const rules = { minimumParticipants: 5, minimumDecidedMinutesBefore: 90 };
+  const path = `${studio.base}/booking-policies`;
+  const ofPlan = `planId=${studio.organizationId}`;
+  for (const [language, letters] of [
+    ['he', /[א-ת]/],
+    ['en', /[a-z]/],
+    ['ru', /[а-я]/],
+  ] as const) {
+    const [set, preview] = await Promise.all(
+      [
+        ['PUT', path, rules] as const,
+        ['POST', `${path}/previews`, { sessionId: studio.organizationId, membershipId: studio.organizationId, rules }] as const,
+      ].map(([method, at, body]) =>
+        platform.call(method, `${at}?${ofPlan}`, { token: studio.owner, body, headers: { 'accept-language': language } }),
+      ),
+    );
+    const fields = (below: string) =>
+      Object.keys(rules).map((field) => ({ pointer: `${below}/${field}`, message: expect.stringMatching(letters) }));
+    expect([set!.status, preview!.status]).toEqual([422, 422]);
+    expect(set!.body.errors).toMatchObject(fields(''));
+    expect(preview!.body.errors).toMatchObject(fields('/rules'));
+  }
+  expect((await platform.call('PUT', path, { token: studio.owner, body: rules })).body.policy.rules).toMatchObject(rules);
+  const session = (
+    await platform.call('GET', `${studio.base}/sessions/${await newClass(platform, studio, { capacity: 3 })}`, {
+      token: studio.owner,
+    })
+  ).body;
+  const decidedAt = new Date(Date.parse(session.startsAt) - 90 * 60_000).toISOString();
+  expect([session.minimum.participants, new Date(session.minimum.decidedAt).toISOString()]).toEqual([3, decidedAt]);
+  const day = session.startsAt.slice(0, 10);
+  const host = (await platform.call('GET', studio.base, { token: studio.owner })).body.hosts[0];
+  const site = await platform.call('GET', `/v1/minisites/${host}/schedule?from=${day}&to=${day}`);
+  expect(site.body.cancellationRules[session.classTypeId].minimum).toEqual({ participants: 5, minutesBefore: 90 });
+});

@@ -387,7 +387,11 @@ describe('whatever else changes places is told', () => {
   const versionOf = async (id: string) =>
     Number((await platform.run('select seats_version from class_sessions where id = $1', [id])).rows[0]?.seats_version);
   /** Something happens by the clock: written as the clock writes it, and handed to whoever takes it. */
-  async function happens(studio: Studio, type: 'schedule.no-shows' | 'schedule.series' | 'waitlist.due', payload: object) {
+  async function happens(
+    studio: Studio,
+    type: 'schedule.no-shows' | 'schedule.series' | 'waitlist.due' | 'class_session.minimum_due',
+    payload: object,
+  ) {
     const event = newEvent(type);
     await platform.run(
       `insert into events (organization_id, id, type, version, aggregate_id, payload, created_at, awaited, next_attempt_at) values ($1, $2, $3, 1, gen_random_uuid(), $4, now(), 1, now())`,
@@ -493,6 +497,21 @@ describe('whatever else changes places is told', () => {
     await happens(studio, 'waitlist.due', { classSessionId: session });
     await looking.hears((frame) => isSeats(frame, 1));
     expect(seatsOf(looking)).toMatchObject([{ classSessionId: session, capacity: 2, booked: 0, held: 0, waitlisted: 0 }]);
+  });
+
+  test('when a class has too few people at its hour: the schedule sees it cancelled, and the class says why', async () => {
+    const studio = await newStudio(platform, 1);
+    await rule(studio, { minimum_participants: '2', minimum_decided_minutes_before: '60' });
+    const session = await knownClass(studio, { capacity: 3 });
+    const { minimum } = await ask(studio, 'GET', `sessions/${session}`);
+    const looking = await enter(studio, studio.members[0]!.token, { kind: 'schedule' });
+    await happens(studio, 'class_session.minimum_due', { classSessionId: session, dueAt: minimum.decidedAt });
+    await looking.hears((frame) => isSeats(frame, 1));
+    expect(seatsOf(looking)).toMatchObject([{ classSessionId: session, status: 'cancelled', booked: 0 }]);
+    expect((await ask(studio, 'GET', `sessions/${session}`)).cancelledBy).toEqual({
+      rule: 'minimum_participants',
+      inputs: { minimum: 2, booked: 0, decidedAt: minimum.decidedAt },
+    });
   });
 });
 

@@ -53,6 +53,7 @@ export const OPEN = {
     'is_quiet',
     'lot_balance',
     'mark_no_show',
+    'minimum_of',
     'next_at',
     'period_end_of',
     'places_held',
@@ -73,6 +74,7 @@ export const OPEN = {
   ],
   fitkit_jobs: [
     'door.begin_class_reminders',
+    'door.begin_minimums',
     'door.begin_turns',
     'door.callback',
     'door.due_files',
@@ -154,7 +156,8 @@ export async function layOutCalls({ superuser, a, b, again }: Studios): Promise<
     update progress_photos set deleted_at = now() - interval '1 hour', purged_at = null;
     update export_jobs set status = 'completed', finished_at = now(), file_key = 'orgs/x', size_bytes = 1, row_count = 1, expires_at = now() - interval '1 hour', purged_at = null;
     update events set next_attempt_at = now() - interval '1 minute', handed_at = null, attempts = 0;
-    update class_sessions set status = 'published';
+    update class_sessions set status = 'published', cancellation_rule = null, cancellation_inputs = null;
+    update booking_policies set plan_id = null, valid_from = now() - interval '1 day', valid_until = null, minimum_participants = 3, minimum_decided_minutes_before = 0;
     update dead_letters set status = 'resolved', resolved_at = now();
     update member_profiles set national_id_encrypted = '${SEALED}';
     update import_rows set member = '{"nationalIdSealed":"${SEALED}"}';
@@ -446,6 +449,13 @@ export async function layOutCalls({ superuser, a, b, again }: Studios): Promise<
       call: `select organization_id, type from door.begin_class_reminders('2 hours', now() - interval '1 hour', 10) order by 1`,
       rows: both.map((id) => ({ organization_id: id, type: 'class_session.starting' })),
       after: { look: `select count(*)::int as n from schedule_runs where schedule like 'class-reminder:%'`, rows: [{ n: 2 }] },
+    },
+    {
+      door: 'begin_minimums',
+      login: 'fitkit_jobs',
+      call: `select organization_id, type from door.begin_minimums('2 hours', now() - interval '1 hour', 10) order by 1`,
+      rows: both.map((id) => ({ organization_id: id, type: 'class_session.minimum_due' })),
+      after: { look: `select count(*)::int as n from schedule_runs where schedule like 'class-minimum:%'`, rows: [{ n: 2 }] },
     },
     {
       door: 'retention',

@@ -249,6 +249,10 @@ test.each([
   [{ forgivenTimes: 1 }, ['forgivenWithinDays']],
   [{ quietFrom: '22:00' }, ['quietUntil']],
   [{ quietFrom: '22:00', quietUntil: '22:00' }, ['quietUntil']],
+  [{ minimumParticipants: 3 }, ['minimumDecidedMinutesBefore']],
+  [{ minimumDecidedMinutesBefore: 60 }, ['minimumParticipants']],
+  [{ minimumParticipants: 0, minimumDecidedMinutesBefore: 60 }, ['minimumParticipants']],
+  [{ minimumParticipants: 3, minimumDecidedMinutesBefore: 43_201 }, ['minimumDecidedMinutesBefore']],
   [{ maxPerDay: 0 }, ['maxPerDay']],
   [{ cancellationWindowMinutes: 10_081 }, ['cancellationWindowMinutes']],
 ])('%o names the fields that are wrong', (given, fields) => {

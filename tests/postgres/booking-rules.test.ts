@@ -683,6 +683,177 @@ describe('a class that does not take place as it was', () => {
   });
 });
 
+describe('a class that needs a minimum of people', () => {
+  const noted = async (it: Awaited<ReturnType<typeof rulesStudio>>, session: string) =>
+    (
+      await it.run('select status, cancellation_rule as rule, cancellation_inputs as inputs from class_sessions where id = $1', [
+        session,
+      ])
+    ).rows[0]!;
+  const move = (it: Awaited<ReturnType<typeof rulesStudio>>, sessionId: string, startTime: string) =>
+    updateSession(it.ctxOf(it.owner), { organizationId: it.organizationId, sessionId, startTime });
+
+  test('scenario 7: too few by the hour, it is cancelled once: each booking ends, each credit is back in its pack, and the class says why', async () => {
+    const it = await rulesStudio(bench, { members: 3, requiresPlan: true });
+    await it.rule({ minimum_participants: 3, minimum_decided_minutes_before: 120 });
+    const pack = await it.plan({ classCredits: 2, creditValidityDays: 60 });
+    for (const { id } of it.people) await it.give(pack.id, id);
+    const session = await it.newClass('2026-11-22T16:00:00Z');
+    const [a, b, c] = it.people as [typeof it.me, typeof it.me, typeof it.me];
+    await it.books(session, a);
+    await it.books(session, b);
+    await it.run(
+      `insert into webhook_endpoints (organization_id, id, url, event_types, api_version) values ($1, gen_random_uuid(), 'http://localhost/hook', array['class_session.cancelled', 'booking.cancelled'], '2026-11-01')`,
+      [it.organizationId],
+    );
+    it.at('2026-11-22T13:59:59.999Z');
+    await it.minimums();
+    expect(await it.standing(session)).toEqual(['confirmed', 'confirmed', '-']);
+    it.at('2026-11-22T14:00:00Z');
+    it.fails.next = 'before';
+    await expect(it.minimums()).rejects.toMatchObject({ code: 'unavailable' });
+    it.fails.next = 'after';
+    await expect(it.minimums()).rejects.toMatchObject({ code: 'unavailable' });
+    await it.minimums(3);
+    expect(await it.standing(session)).toEqual(['cancelled class_cancelled', 'cancelled class_cancelled', '-']);
+    expect(await Promise.all(it.people.map(({ id }) => it.balance(id)))).toEqual([2, 2, 2]);
+    expect([await it.told('class_session.cancelled'), await it.told('booking.cancelled')]).toEqual([1, 2]);
+    expect((await it.run('select id from webhook_deliveries where organization_id = $1', [it.organizationId])).rows).toHaveLength(
+      3,
+    );
+    expect(await noted(it, session)).toMatchObject({
+      status: 'cancelled',
+      rule: 'minimum_participants',
+      inputs: { minimum: 3, booked: 2, decidedAt: '2026-11-22T14:00:00+00:00' },
+    });
+    expect(
+      (
+        await it.run(`select metadata from audit_logs where organization_id = $1 and action = 'class_session.cancelled'`, [
+          it.organizationId,
+        ])
+      ).rows,
+    ).toEqual([
+      {
+        metadata: {
+          told: 2,
+          rule: 'minimum_participants',
+          inputs: { minimum: 3, booked: 2, decidedAt: '2026-11-22T14:00:00+00:00' },
+        },
+      },
+    ]);
+    expect(await it.books(session, c)).toBe('session_cancelled');
+    expect(await broken(it.run, it.organizationId, it.clock.now)).toEqual([]);
+  });
+
+  test('enough people, a full class and a place that is held: it takes place, whenever it is fired', async () => {
+    const it = await rulesStudio(bench, { members: 3 });
+    await it.rule({ minimum_participants: 3, minimum_decided_minutes_before: 120, waitlist_mode: 'claim', claim_minutes: 600 });
+    const enough = await it.newClass('2026-11-22T17:00:00Z');
+    const full = await it.newClass('2026-11-22T16:00:00Z', { capacity: 1 });
+    const held = await it.newClass('2026-11-22T16:00:00Z', { capacity: 2, waitlist: 1 });
+    const [a, b, c] = it.people as [typeof it.me, typeof it.me, typeof it.me];
+    for (const who of it.people) await it.books(enough, who);
+    await it.books(full, a);
+    for (const who of it.people) await it.books(held, who);
+    it.later(1);
+    await it.cancels(held, b);
+    await it.minimums();
+    it.at('2026-11-22T15:03:00Z');
+    await it.minimums(2);
+    expect(await Promise.all([enough, full, held].map(async (one) => (await noted(it, one)).status))).toEqual(
+      Array(3).fill('published'),
+    );
+    expect(await it.claims(held, c)).toBe('claimed');
+    expect(await it.told('booking.cancelled')).toBe(1);
+  });
+
+  test('a class is decided at its own hour: moved, published or ruled after it, a draft, or begun, it is left alone', async () => {
+    const it = await rulesStudio(bench);
+    const ruled = await it.newClassType();
+    await it.rule({ minimum_participants: 2, minimum_decided_minutes_before: 60 });
+    await it.rule({ minimum_participants: 2, minimum_decided_minutes_before: 120 }, { classTypeId: it.classTypeId });
+    const status = async (session: string) => (await noted(it, session)).status;
+    const [moved, hurried, draft, late] = [
+      await it.newClass('2026-11-22T16:00:00Z'),
+      await it.newClass('2026-11-22T16:00:00Z'),
+      await it.newClass('2026-11-22T16:00:00Z'),
+      await it.newClass('2026-11-22T16:00:00Z'),
+    ];
+    const wide = await it.newClass('2026-11-22T16:00:00Z', { classTypeId: ruled });
+    await it.minimums();
+    // Local times are two hours later.
+    it.at('2026-11-22T13:00:00Z');
+    await move(it, moved, '20:00');
+    await move(it, hurried, '16:30');
+    await it.run(`update class_sessions set status = 'draft' where id = $1`, [draft]);
+    await it.run(`update class_sessions set starts_at = '2026-11-22T13:30:00Z' where id = $1`, [late]);
+    it.at('2026-11-22T14:00:00Z');
+    await it.minimums();
+    expect(await Promise.all([moved, hurried, draft, late, wide].map(status))).toEqual([
+      'published',
+      'published',
+      'draft',
+      'published',
+      'published',
+    ]);
+    it.at('2026-11-22T15:00:00Z');
+    const young = await it.newClass('2026-11-22T16:30:00Z');
+    await it.minimums();
+    expect(await Promise.all([moved, hurried, young, wide].map(status))).toEqual([
+      'published',
+      'published',
+      'published',
+      'cancelled',
+    ]);
+    it.at('2026-11-22T16:00:00Z');
+    await it.minimums();
+    expect(await Promise.all([moved, hurried, young].map(status))).toEqual(['cancelled', 'published', 'published']);
+  });
+
+  test('the hour is counted in hours that pass, over the night in which the clocks go back; late, it is decided until the class begins', async () => {
+    const it = await rulesStudio(bench, { now: '2026-10-24T08:00:00.000Z' });
+    await it.rule({ minimum_participants: 1, minimum_decided_minutes_before: 8 * HOUR });
+    const [session, begun] = [await it.newClass('2026-10-25T05:00:00Z'), await it.newClass('2026-10-25T05:00:00Z')];
+    await it.minimums();
+    const { rows } = await it.run(
+      `select next_attempt_at as at from events where organization_id = $1 and type = 'class_session.minimum_due'`,
+      [it.organizationId],
+    );
+    expect(rows.map(({ at }) => new Date(String(at)).toISOString())).toEqual(Array(2).fill('2026-10-24T21:00:00.000Z'));
+    await it.run(`update class_sessions set starts_at = '2026-10-25T05:00:00Z', ends_at = '2026-10-25T06:30:00Z' where id = $1`, [
+      begun,
+    ]);
+    it.at('2026-10-25T04:59:59Z');
+    await it.minimums();
+    expect((await noted(it, session)).status).toBe('cancelled');
+    const other = await it.newClass('2026-10-26T05:00:00Z');
+    await it.minimums();
+    it.at('2026-10-26T05:00:00Z');
+    await it.minimums();
+    expect((await noted(it, other)).status).toBe('published');
+  });
+
+  test('who books at the very moment of the decision has a place in a class that takes place, or none in one that does not', async () => {
+    const it = await rulesStudio(bench, { members: 2 });
+    await it.rule({ minimum_participants: 2, minimum_decided_minutes_before: 120 });
+    const [a, b] = it.people as [typeof it.me, typeof it.me];
+    const classes = await Promise.all(Array.from({ length: 12 }, () => it.newClass('2026-11-22T16:00:00Z')));
+    for (const session of classes) await it.books(session, a);
+    await it.minimums();
+    it.at('2026-11-22T14:00:00Z');
+    const [came] = await Promise.all([Promise.all(classes.map((session) => it.books(session, b))), it.minimums()]);
+    for (const [nth, session] of classes.entries()) {
+      const { status } = await noted(it, session);
+      expect([came[nth], status, await it.standing(session)]).toEqual(
+        came[nth] === 'place_free'
+          ? ['place_free', 'published', ['confirmed', 'confirmed']]
+          : ['session_cancelled', 'cancelled', ['cancelled class_cancelled', '-']],
+      );
+    }
+    expect(await broken(it.run, it.organizationId, it.clock.now)).toEqual([]);
+  });
+});
+
 test('scenario 25: what was told to one studio does nothing in another, whoever delivers it there', async () => {
   const [ours, theirs] = [await rulesStudio(bench, { requiresPlan: true }), await rulesStudio(bench, { requiresPlan: true })];
   const held = await theirs.give((await theirs.plan({ type: 'subscription', interval: 'monthly' })).id);

@@ -37,6 +37,7 @@ test(`${MONTHS} studio-months: places, queues, ledger and penalties hold after e
     'claim: claimed',
     'cancel: late_allowed',
     'uncover: released',
+    'minimum: cancelled',
   ])
     expect([what, (came[what] ?? 0) > 0]).toEqual([what, true]);
 }, 900_000);

@@ -17,6 +17,10 @@ const BROKEN: Record<string, string> = {
           + (select count(*) from waitlist_offers f where f.organization_id = $1 and f.class_session_id = s.id and f.status = 'open')
         -- An offer that has just ended, or a night: the queue is settled when the event of it arrives.
         and not exists (select from events e where e.organization_id = $1 and e.type = 'waitlist.due' and e.aggregate_id = s.id and e.awaited > 0)`,
+  'a place in a class that is cancelled': `select b.id from bookings b join class_sessions s on s.organization_id = $1 and s.id = b.class_session_id
+      where b.organization_id = $1 and s.status = 'cancelled' and b.status in ('confirmed', 'waitlisted')`,
+  'a class that a minimum cancelled with as many as it needs': `select s.id from class_sessions s where s.organization_id = $1 and s.cancellation_rule is not null
+      and (s.cancellation_inputs ->> 'booked')::int >= (s.cancellation_inputs ->> 'minimum')::int`,
   'a ledger that does not add up': `select lot_id from credit_entries where organization_id = $1 group by lot_id
       having sum(amount) <> (array_agg(balance order by sequence desc))[1] or min(balance) < 0 or count(*) <> max(sequence)`,
   'a place whose credit was not taken, or taken twice': `select b.id from bookings b where b.organization_id = $1 and (b.credit is not distinct from 'spent' or b.credit is not distinct from 'forfeited')

@@ -13,17 +13,21 @@ const DAYS = 30;
 const CLASSES_A_DAY = 2;
 const ACTS_A_DAY = 14;
 const MEMBERS = 12;
+/** In one month of so many, classes need a minimum of people. */
+const MINIMUM_IN = 10;
 const HOUR = 3_600_000;
 const START = Date.parse('2026-10-11T05:00:00Z');
 
 export type Month = { acts: number; came: Record<string, number>; failures: string[] };
 
 /**
- * A month of one studio through the production verbs: members book, wait, cancel, claim; staff move them, cut and cancel classes; nights pass, plans
- * renew; now and then the database fails or its answer is lost. One clock, one source of chance: a seed gives the same month again.
+ * A month of one studio through the production verbs: members book, wait, cancel, claim; staff move them, cut and cancel classes; too few book a
+ * class; nights pass, plans renew; now and then the database fails or its answer is lost. One clock, one source of chance: a seed gives the same
+ * month again.
  */
 export async function month(bench: Bench, seed: number): Promise<Month> {
   const random = seeded(seed);
+  const needsMinimum = seed % MINIMUM_IN === 0;
   const below = (n: number) => Math.floor(random() * n);
   const one = <T>(list: readonly T[]): T => list[below(list.length)]!;
   const it = await rulesStudio(bench, { members: MEMBERS, requiresPlan: true, now: new Date(START).toISOString() });
@@ -48,6 +52,7 @@ export async function month(bench: Bench, seed: number): Promise<Month> {
     promotion_closes_minutes_before: 30,
     quiet_from: '22:00',
     quiet_until: '07:00',
+    ...(needsMinimum && { minimum_participants: 2, minimum_decided_minutes_before: 120 }),
   });
   const pack = await it.plan({ classCredits: 14, creditValidityDays: 25, allowOverlappingBookings: false });
   const unlimited = await it.plan({
@@ -91,6 +96,7 @@ export async function month(bench: Bench, seed: number): Promise<Month> {
         [organizationId, clock.now],
       );
       for (const { session } of due.rows) await act('settle', () => it.settles(String(session)));
+      if (needsMinimum) await act('minimum', () => it.minimums());
 
       const ahead = sessions.filter(({ starts }) => starts > now && starts < now + 2 * 24 * HOUR);
       const past = sessions.filter(({ starts }) => starts <= now && starts > now - 24 * HOUR);

@@ -1,6 +1,6 @@
-import { DomainError, type EventMessage } from '@fitkit/contracts';
+import { DomainError, type EventMessage, MINIMUM_AHEAD_MINUTES } from '@fitkit/contracts';
 import type { SeatsMessage } from '@fitkit/contracts/rooms';
-import { messageOf, newEvent, newId, ReceivedBefore } from '@fitkit/db';
+import { door, messageOf, newEvent, newId, ReceivedBefore } from '@fitkit/db';
 import type { Ctx } from '../../workers/scheduling/src/app.ts';
 import { book } from '../../workers/scheduling/src/bookings/book.ts';
 import { cancel, previewCancellation } from '../../workers/scheduling/src/bookings/cancel.ts';
@@ -10,6 +10,7 @@ import { previewBooking } from '../../workers/scheduling/src/bookings/preview-bo
 import { releaseUncovered } from '../../workers/scheduling/src/bookings/release-uncovered.ts';
 import { settleWaitlist } from '../../workers/scheduling/src/bookings/settle-waitlist.ts';
 import { waive } from '../../workers/scheduling/src/bookings/waive.ts';
+import { decideMinimum } from '../../workers/scheduling/src/sessions/decide-minimum.ts';
 import { type Bench, planStudio } from './plans.ts';
 
 /** Nobody's booking. */
@@ -50,7 +51,7 @@ export async function rulesStudio(
       if (message.type === 'seats' && message.version > (shown.get(message.classSessionId)?.version ?? -1))
         shown.set(message.classSessionId, message);
   };
-  const byJob = (): Ctx => ({ ...ctxOf(owner), db: bench.jobs, actor: { kind: 'nobody' } }) as Ctx;
+  const byJob = (): Ctx => ({ ...ctxOf(owner), db: failing(bench.jobs), actor: { kind: 'nobody' } }) as Ctx;
   const code = (work: Promise<unknown>): Promise<string> =>
     work.then(
       (done) => (done as { decision: { rule: string } }).decision.rule,
@@ -124,6 +125,27 @@ export async function rulesStudio(
         [organizationId, event.id, sessionId, clock.now],
       );
       await settleWaitlist(byJob(), messageOf(event, organizationId));
+    },
+    /** The clock of the schedules fires: hours to come are noted, and each that has come is decided, delivered so many times at once. */
+    minimums: async (times = 1): Promise<string> => {
+      await bench.jobs.batch([door.beginMinimums(MINIMUM_AHEAD_MINUTES, clock.now, 200)]);
+      const { rows } = await run(
+        `select id, type, version from events where organization_id = $1 and type = 'class_session.minimum_due' and awaited > 0 and next_attempt_at <= $2 order by position`,
+        [organizationId, clock.now],
+      );
+      for (const { id, type, version } of rows)
+        await Promise.all(
+          Array.from({ length: times }, () =>
+            decideMinimum(byJob(), { eventId: String(id), organizationId, type, version } as EventMessage).catch((error) => {
+              if (!(error instanceof ReceivedBefore)) throw error;
+            }),
+          ),
+        );
+      const { rowCount } = await run(
+        `select id from class_sessions where organization_id = $1 and cancelled_at = $2 and cancellation_rule is not null`,
+        [organizationId, clock.now],
+      );
+      return rowCount ? 'cancelled' : 'nothing';
     },
     /** What was told of plans arrives: places they no longer cover are covered otherwise, or released. */
     uncovers: async (toldIn = organizationId) => {

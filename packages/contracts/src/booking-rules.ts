@@ -1,6 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { access } from './access.ts';
 import { CONSEQUENCES, MANAGER_ROLES, MEMBERSHIP_ROLES, STAFF_ROLES, WAITLIST_MODES } from './enums/index.ts';
+import type { FieldProblem } from './errors.ts';
+import type { Language } from './language.ts';
 import { operation } from './operation.ts';
 import { clock, id, instant, organizationParams } from './primitives.ts';
 import { jsonBody, ok, refusals } from './problem.ts';
@@ -51,6 +53,11 @@ const rules = {
   quietFrom: clock.nullable().openapi({ description: 'Nobody moves up between these hours of the studio’s clock' }),
   quietUntil: clock.nullable(),
   promotionGraceMinutes: minutes(0, 7).openapi({ description: 'Who moves up late may cancel freely for so long' }),
+  minimumParticipants: times(1).openapi({
+    description:
+      'With fewer places taken, a class does not take place; a full one always does. Of the studio or a class type, never of a plan',
+  }),
+  minimumDecidedMinutesBefore: minutes(0, 30).openapi({ description: 'decided so many minutes before the start' }),
 };
 export const RULE_FIELDS = Object.keys(rules) as (keyof typeof rules)[];
 const ruleSet = z.object(rules);
@@ -63,6 +70,7 @@ const TOGETHER: readonly (readonly (keyof BookingRules)[])[] = [
   ['forgivenTimes', 'forgivenWithinDays'],
   ['strikeLimit', 'strikeWindowDays', 'strikeBlockDays'],
   ['quietFrom', 'quietUntil'],
+  ['minimumParticipants', 'minimumDecidedMinutesBefore'],
 ];
 
 /** What is wrong between rules, in each language. */
@@ -88,6 +96,11 @@ const WRONG = {
     en: 'quiet hours have to end at another hour',
     ru: 'тихие часы должны заканчиваться в другое время',
   },
+  plan: {
+    he: 'מינימום משתתפים חל על כל מי שמזמין, ולכן לא על מנוי אחד',
+    en: 'a minimum is of everybody who books, not of one plan',
+    ru: 'минимум участников общий для всех и не задаётся для одного абонемента',
+  },
 };
 
 /** The rules of one scope, whole: what is left out says nothing. */
@@ -111,6 +124,16 @@ export const bookingRulesBody = z
   })
   .openapi('BookingRulesBody', { example: { closesMinutesBefore: 30, maxPerWeek: 5, waitlistMode: 'claim', claimMinutes: 30 } });
 export type BookingRulesBody = z.infer<typeof bookingRulesBody>;
+
+/** Rules that say nothing for one plan. */
+const OF_EVERYBODY = ['minimumParticipants', 'minimumDecidedMinutesBefore'] as const satisfies (keyof BookingRules)[];
+/** What of these rules cannot be of a plan, below `at` in what was sent. */
+export const notOfPlan = (rules: BookingRulesBody, language: Language, at = ''): FieldProblem[] =>
+  OF_EVERYBODY.filter((field) => (rules[field] ?? null) !== null).map((field) => ({
+    pointer: `${at}/${field}`,
+    code: 'not_of_plan',
+    message: WRONG.plan[language],
+  }));
 
 export const bookingPolicy = z
   .object({

@@ -29,6 +29,11 @@ const JOB: Record<Consumer, Texts> = {
     en: 'Releasing places that a plan no longer covers',
     ru: 'Освобождение мест, которые абонемент больше не покрывает',
   },
+  'scheduling.decide-minimum': {
+    he: 'בדיקה אם נרשמו מספיק לשיעור',
+    en: 'Deciding whether enough people have booked a class',
+    ru: 'Проверка, достаточно ли записей на занятие',
+  },
   'community.notify': { he: 'הכנת הודעה לאנשים', en: 'Preparing a notification', ru: 'Подготовка уведомления' },
   'community.deliver': { he: 'שליחת הודעה', en: 'Sending a notification', ru: 'Отправка уведомления' },
   'community.ask-receipts': {

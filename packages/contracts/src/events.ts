@@ -15,6 +15,7 @@ export const CONSUMERS = {
   'scheduling.extend-series': {},
   'scheduling.settle-waitlist': {},
   'scheduling.release-uncovered': {},
+  'scheduling.decide-minimum': {},
   'community.notify': {},
   'billing.sweep-subscriptions': {},
   'community.deliver': { vendor: 'messages' },
@@ -57,6 +58,12 @@ export const EVENTS = {
   'class_session.cancelled': { version: 1, payload: ids('classSessionId'), consumers: [] },
   /** Begins within the half hour: once for each time it is planned for. */
   'class_session.starting': { version: 1, payload: ids('classSessionId'), consumers: ['community.notify'] },
+  /** The hour at which it is decided whether enough people have booked; of a class that by then has another hour it decides nothing. */
+  'class_session.minimum_due': {
+    version: 1,
+    payload: ids('classSessionId').extend({ dueAt: z.string() }),
+    consumers: ['scheduling.decide-minimum'],
+  },
   'booking.confirmed': { version: 1, payload: ids('bookingId'), consumers: ['community.notify'] },
   'booking.waitlisted': { version: 1, payload: ids('bookingId'), consumers: ['community.notify'] },
   'booking.promoted': { version: 1, payload: ids('bookingId'), consumers: ['community.notify'] },
@@ -150,5 +157,7 @@ export const STUDIO_SCHEDULES = {
 export type StudioSchedule = keyof typeof STUDIO_SCHEDULES;
 /** How many days before credits expire their holder is told. */
 export const EXPIRING_CREDITS_DAYS = 7;
+/** How long ahead the hours are noted at which minimums are decided: for so long the clock may stand still and none is missed. */
+export const MINIMUM_AHEAD_MINUTES = 24 * 60;
 /** How long before a class those who booked it are reminded, in minutes. */
 export const REMINDER_MINUTES = 30;

@@ -20,6 +20,7 @@ const DECIDED = {
   'class_series.changed': 'A series was changed, with its classes to come',
   'class_session.cancelled': 'A class will not take place',
   'class_session.starting': 'A class begins within half an hour',
+  'class_session.minimum_due': null,
   'booking.confirmed': 'Somebody has a place in a class',
   'booking.waitlisted': 'Somebody waits for a place in a class',
   'booking.promoted': 'Somebody moved from the waitlist into the class',

@@ -6,6 +6,7 @@ import {
   BOOKING_STATUSES,
   CANCELLATION_REASONS,
   CHECK_IN_METHODS,
+  CLASS_CANCELLATION_RULES,
   CONSEQUENCE_CAUSES,
   CONSEQUENCES,
   DELIVERY_MODES,
@@ -126,6 +127,9 @@ const booking = z.object({
   checkInMethod: z.enum(CHECK_IN_METHODS).nullable(),
 });
 
+/** What a decision saw. */
+const inputs = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
+
 /** A class in a schedule: everything a week view shows, seats included, and the caller's own booking. */
 export const classSession = z
   .object({
@@ -163,7 +167,15 @@ export const classSessionDetail = classSession
       .object({ id, day, rrule: z.string(), startsOn: day, endsOn: day.nullable(), byHand: z.array(z.string()) })
       .nullable()
       .openapi({ description: 'The series it is of, its day of the rule, and what was set on this class alone' }),
+    minimum: z.object({ participants: z.int(), decidedAt: instant }).nullable().openapi({
+      description:
+        'With fewer places taken or held at that instant it is cancelled; once that is over, it takes place. Null without such a rule',
+    }),
     cancelledAt: instant.nullable(),
+    cancelledBy: z
+      .object({ rule: z.enum(CLASS_CANCELLATION_RULES), inputs })
+      .nullable()
+      .openapi({ description: 'The rule that cancelled it, and what it saw; null where staff did' }),
     createdAt: instant,
     updatedAt: instant,
   })
@@ -193,9 +205,6 @@ export const rosterEntry = z
   })
   .openapi('RosterEntry');
 export type RosterEntry = z.infer<typeof rosterEntry>;
-
-/** What a decision saw. */
-const inputs = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
 
 /**
  * What became of a booking request, and why: `rule` names the rule that decided, `inputs` what it saw.
@@ -304,8 +313,15 @@ export const siteViewer = z
   .nullable();
 /** Of which count each class's seats are; what is heard in the room of the seats is newer if its version is higher. */
 export const seatVersions = z.record(z.string(), z.int());
-/** By class type: how long before its classes cancelling is free, and whether it is allowed later. A plan may say otherwise. */
-export const cancellationRules = z.record(z.string(), z.object({ windowMinutes: z.int(), lateAllowed: z.boolean() }));
+/** By class type: how long before its classes cancelling is free, whether it is allowed later (a plan may say otherwise), and with how few a class does not take place. */
+export const cancellationRules = z.record(
+  z.string(),
+  z.object({
+    windowMinutes: z.int(),
+    lateAllowed: z.boolean(),
+    minimum: z.object({ participants: z.int(), minutesBefore: z.int() }).nullable(),
+  }),
+);
 /** By class: what booking it would use, for a member where the studio asks for a plan. Of days up to a week, and of what is still to come. */
 export const covers = z.record(z.string(), cover);
 export const siteSchedule = z

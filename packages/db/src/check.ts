@@ -17,6 +17,7 @@ const DOORS_OF_JOBS = [
   'callback',
   'begin_turns',
   'begin_class_reminders',
+  'begin_minimums',
   'retention',
   'seal_keys',
   'stale_seals',

@@ -86,6 +86,12 @@ export const door = {
       'door.begin_class_reminders',
       sql`select * from door.begin_class_reminders(make_interval(mins => ${minutes}), ${now}::timestamptz, ${limit}::int)`,
     ),
+  /** Notes at which hours of the coming `minutes` it is decided whether enough people have booked: an event each, which waits for its hour. */
+  beginMinimums: (minutes: number, now: string, limit: number): Statement<OutboxRow> =>
+    statement(
+      'door.begin_minimums',
+      sql`select * from door.begin_minimums(make_interval(mins => ${minutes}), ${now}::timestamptz, ${limit}::int)`,
+    ),
   retention: (now: string, limit: number): Statement<{ kind: string; gone: string }> =>
     statement('door.retention', sql`select * from door.retention(${now}::timestamptz, ${limit}::int)`),
   /** Files whose time is over, of every studio; and that their bytes are gone. */

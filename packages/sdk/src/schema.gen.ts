@@ -3087,11 +3087,28 @@ export interface components {
                 endsOn: string | null;
                 byHand: string[];
             } | null;
+            /** @description With fewer places taken or held at that instant it is cancelled; once that is over, it takes place. Null without such a rule */
+            minimum: {
+                participants: number;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-22T06:00:00+00:00
+                 */
+                decidedAt: string;
+            } | null;
             /**
              * Format: date-time
              * @example 2026-11-22T06:00:00+00:00
              */
             cancelledAt: string | null;
+            /** @description The rule that cancelled it, and what it saw; null where staff did */
+            cancelledBy: {
+                /** @enum {string} */
+                rule: "minimum_participants";
+                inputs: {
+                    [key: string]: string | number | boolean | null;
+                };
+            } | null;
             /**
              * Format: date-time
              * @example 2026-11-22T06:00:00+00:00
@@ -3424,6 +3441,10 @@ export interface components {
                 [key: string]: {
                     windowMinutes: number;
                     lateAllowed: boolean;
+                    minimum: {
+                        participants: number;
+                        minutesBefore: number;
+                    } | null;
                 };
             };
             covers: {
@@ -3754,6 +3775,10 @@ export interface components {
                 quietUntil: string | null;
                 /** @description Who moves up late may cancel freely for so long */
                 promotionGraceMinutes: number | null;
+                /** @description With fewer places taken, a class does not take place; a full one always does. Of the studio or a class type, never of a plan */
+                minimumParticipants: number | null;
+                /** @description decided so many minutes before the start */
+                minimumDecidedMinutesBefore: number | null;
             };
         };
         BookingPolicyPreview: {
@@ -3864,6 +3889,10 @@ export interface components {
             quietUntil?: string | null;
             /** @description Who moves up late may cancel freely for so long */
             promotionGraceMinutes?: number | null;
+            /** @description With fewer places taken, a class does not take place; a full one always does. Of the studio or a class type, never of a plan */
+            minimumParticipants?: number | null;
+            /** @description decided so many minutes before the start */
+            minimumDecidedMinutesBefore?: number | null;
         };
         Closure: {
             /**
@@ -7809,7 +7838,18 @@ export interface operations {
                      *             "by hand"
                      *           ]
                      *         },
+                     *         "minimum": {
+                     *           "participants": 1,
+                     *           "decidedAt": "2026-11-22T06:00:00+00:00"
+                     *         },
                      *         "cancelledAt": null,
+                     *         "cancelledBy": {
+                     *           "rule": "minimum_participants",
+                     *           "inputs": {
+                     *             "capacity": 12,
+                     *             "booked": 9
+                     *           }
+                     *         },
                      *         "createdAt": "2026-11-01T09:30:00+00:00",
                      *         "updatedAt": "2026-11-01T09:30:00+00:00"
                      *       },
@@ -8302,7 +8342,18 @@ export interface operations {
                      *           "by hand"
                      *         ]
                      *       },
+                     *       "minimum": {
+                     *         "participants": 1,
+                     *         "decidedAt": "2026-11-22T06:00:00+00:00"
+                     *       },
                      *       "cancelledAt": null,
+                     *       "cancelledBy": {
+                     *         "rule": "minimum_participants",
+                     *         "inputs": {
+                     *           "capacity": 12,
+                     *           "booked": 9
+                     *         }
+                     *       },
                      *       "createdAt": "2026-11-01T09:30:00+00:00",
                      *       "updatedAt": "2026-11-01T09:30:00+00:00",
                      *       "told": 1
@@ -9821,7 +9872,18 @@ export interface operations {
                      *           "by hand"
                      *         ]
                      *       },
+                     *       "minimum": {
+                     *         "participants": 1,
+                     *         "decidedAt": "2026-11-22T06:00:00+00:00"
+                     *       },
                      *       "cancelledAt": null,
+                     *       "cancelledBy": {
+                     *         "rule": "minimum_participants",
+                     *         "inputs": {
+                     *           "capacity": 12,
+                     *           "booked": 9
+                     *         }
+                     *       },
                      *       "createdAt": "2026-11-01T09:30:00+00:00",
                      *       "updatedAt": "2026-11-01T09:30:00+00:00"
                      *     }
@@ -10442,7 +10504,18 @@ export interface operations {
                      *           "by hand"
                      *         ]
                      *       },
+                     *       "minimum": {
+                     *         "participants": 1,
+                     *         "decidedAt": "2026-11-22T06:00:00+00:00"
+                     *       },
                      *       "cancelledAt": null,
+                     *       "cancelledBy": {
+                     *         "rule": "minimum_participants",
+                     *         "inputs": {
+                     *           "capacity": 12,
+                     *           "booked": 9
+                     *         }
+                     *       },
                      *       "createdAt": "2026-11-01T09:30:00+00:00",
                      *       "updatedAt": "2026-11-01T09:30:00+00:00"
                      *     }
@@ -10610,7 +10683,18 @@ export interface operations {
                      *           "by hand"
                      *         ]
                      *       },
+                     *       "minimum": {
+                     *         "participants": 1,
+                     *         "decidedAt": "2026-11-22T06:00:00+00:00"
+                     *       },
                      *       "cancelledAt": null,
+                     *       "cancelledBy": {
+                     *         "rule": "minimum_participants",
+                     *         "inputs": {
+                     *           "capacity": 12,
+                     *           "booked": 9
+                     *         }
+                     *       },
                      *       "createdAt": "2026-11-01T09:30:00+00:00",
                      *       "updatedAt": "2026-11-01T09:30:00+00:00"
                      *     }
@@ -10771,7 +10855,11 @@ export interface operations {
                      *       "cancellationRules": {
                      *         "active": {
                      *           "windowMinutes": 1,
-                     *           "lateAllowed": true
+                     *           "lateAllowed": true,
+                     *           "minimum": {
+                     *             "participants": 1,
+                     *             "minutesBefore": 1
+                     *           }
                      *         }
                      *       },
                      *       "covers": {
@@ -11431,7 +11519,18 @@ export interface operations {
                      *           "by hand"
                      *         ]
                      *       },
+                     *       "minimum": {
+                     *         "participants": 1,
+                     *         "decidedAt": "2026-11-22T06:00:00+00:00"
+                     *       },
                      *       "cancelledAt": null,
+                     *       "cancelledBy": {
+                     *         "rule": "minimum_participants",
+                     *         "inputs": {
+                     *           "capacity": 12,
+                     *           "booked": 9
+                     *         }
+                     *       },
                      *       "createdAt": "2026-11-01T09:30:00+00:00",
                      *       "updatedAt": "2026-11-01T09:30:00+00:00"
                      *     }
@@ -11569,7 +11668,18 @@ export interface operations {
                      *           "by hand"
                      *         ]
                      *       },
+                     *       "minimum": {
+                     *         "participants": 1,
+                     *         "decidedAt": "2026-11-22T06:00:00+00:00"
+                     *       },
                      *       "cancelledAt": null,
+                     *       "cancelledBy": {
+                     *         "rule": "minimum_participants",
+                     *         "inputs": {
+                     *           "capacity": 12,
+                     *           "booked": 9
+                     *         }
+                     *       },
                      *       "createdAt": "2026-11-01T09:30:00+00:00",
                      *       "updatedAt": "2026-11-01T09:30:00+00:00"
                      *     }
@@ -12399,7 +12509,9 @@ export interface operations {
                      *         "promotionClosesMinutesBefore": 1,
                      *         "quietFrom": "06:00",
                      *         "quietUntil": "06:00",
-                     *         "promotionGraceMinutes": 1
+                     *         "promotionGraceMinutes": 1,
+                     *         "minimumParticipants": 1,
+                     *         "minimumDecidedMinutesBefore": 1
                      *       },
                      *       "data": [
                      *         {
@@ -12436,7 +12548,9 @@ export interface operations {
                      *             "promotionClosesMinutesBefore": 1,
                      *             "quietFrom": "06:00",
                      *             "quietUntil": "06:00",
-                     *             "promotionGraceMinutes": 1
+                     *             "promotionGraceMinutes": 1,
+                     *             "minimumParticipants": 1,
+                     *             "minimumDecidedMinutesBefore": 1
                      *           }
                      *         }
                      *       ],
@@ -12475,7 +12589,9 @@ export interface operations {
                      *             "promotionClosesMinutesBefore": 1,
                      *             "quietFrom": "06:00",
                      *             "quietUntil": "06:00",
-                     *             "promotionGraceMinutes": 1
+                     *             "promotionGraceMinutes": 1,
+                     *             "minimumParticipants": 1,
+                     *             "minimumDecidedMinutesBefore": 1
                      *           }
                      *         }
                      *       ]
@@ -12541,6 +12657,10 @@ export interface operations {
                             quietUntil: string | null;
                             /** @description Who moves up late may cancel freely for so long */
                             promotionGraceMinutes: number | null;
+                            /** @description With fewer places taken, a class does not take place; a full one always does. Of the studio or a class type, never of a plan */
+                            minimumParticipants: number | null;
+                            /** @description decided so many minutes before the start */
+                            minimumDecidedMinutesBefore: number | null;
                         };
                         data: components["schemas"]["BookingPolicy"][];
                         history: components["schemas"]["BookingPolicy"][];
@@ -12678,7 +12798,9 @@ export interface operations {
                      *           "promotionClosesMinutesBefore": 1,
                      *           "quietFrom": "06:00",
                      *           "quietUntil": "06:00",
-                     *           "promotionGraceMinutes": 1
+                     *           "promotionGraceMinutes": 1,
+                     *           "minimumParticipants": 1,
+                     *           "minimumDecidedMinutesBefore": 1
                      *         }
                      *       }
                      *     }

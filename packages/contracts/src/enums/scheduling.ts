@@ -4,6 +4,8 @@ export const BOOKING_STATUSES = ['confirmed', 'waitlisted', 'cancelled', 'no_sho
 export const DELIVERY_MODES = ['schedule', 'feed', 'coaching', 'course'] as const;
 /** `clash`: an entry of a waitlist that was let go when its person got a place in another class at that time. `not_covered`: the plan it was booked with ended or rests. */
 export const CANCELLATION_REASONS = ['member', 'staff', 'class_cancelled', 'clash', 'not_covered'] as const;
+/** What cancels a class by itself. */
+export const CLASS_CANCELLATION_RULES = ['minimum_participants'] as const;
 
 export type BookingStatus = (typeof BOOKING_STATUSES)[number];
 export type PublishStatus = (typeof PUBLISH_STATUSES)[number];

@@ -37,6 +37,8 @@ export function rulesOf({ organizationId, now, openedAt, byMembershipId, classTy
     strike_block_days: null,
     waitlist_mode: null,
     claim_minutes: null,
+    minimum_participants: null,
+    minimum_decided_minutes_before: null,
     created_at: openedAt,
     updated_at: openedAt,
     ...scope,
@@ -45,7 +47,17 @@ export function rulesOf({ organizationId, now, openedAt, byMembershipId, classTy
   const strikes = { strike_limit: 3, strike_window_days: 30, strike_block_days: 7 };
   const policies = [
     policy('studio', {}, { max_waitlisted: 5, no_show_consequence: 'strike', ...strikes }),
-    policy('type', { class_type_id: classTypeId }, { max_per_week: 3, waitlist_mode: 'claim', claim_minutes: 24 * 60 }),
+    policy(
+      'type',
+      { class_type_id: classTypeId },
+      {
+        max_per_week: 3,
+        waitlist_mode: 'claim',
+        claim_minutes: 24 * 60,
+        minimum_participants: 4,
+        minimum_decided_minutes_before: 3 * 60,
+      },
+    ),
     policy(
       'plan',
       { plan_id: planId },

@@ -3,6 +3,7 @@ import {
   BOOKING_STATUSES,
   CANCELLATION_REASONS,
   CHECK_IN_METHODS,
+  CLASS_CANCELLATION_RULES,
   CONSEQUENCE_CAUSES,
   CONSEQUENCES,
   DELIVERY_MODES,
@@ -22,6 +23,7 @@ import {
   foreignKey,
   index,
   integer,
+  jsonb,
   smallint,
   text,
   time,
@@ -245,6 +247,9 @@ export const classSessions = tenantTable(
     status: text('status', { enum: PUBLISH_STATUSES }).notNull().default('draft'),
     notes: text('notes'),
     cancelledAt: instant('cancelled_at'),
+    /** The rule that cancelled it and what it saw, where nobody did by hand. */
+    cancellationRule: text('cancellation_rule', { enum: CLASS_CANCELLATION_RULES }),
+    cancellationInputs: jsonb('cancellation_inputs'),
     deletedAt: instant('deleted_at'),
     ...stamps,
   },
@@ -272,6 +277,11 @@ export const classSessions = tenantTable(
     check('class_sessions_time', sql`ends_at > starts_at`),
     check('class_sessions_capacity', sql`capacity > 0 and waitlist_capacity >= 0`),
     check('class_sessions_cancelled', sql`(status = 'cancelled') = (cancelled_at is not null)`),
+    check('class_sessions_cancellation_rule', oneOf('cancellation_rule', CLASS_CANCELLATION_RULES)),
+    check(
+      'class_sessions_cancellation',
+      sql`(cancellation_rule is null) = (cancellation_inputs is null) and (cancellation_rule is null or status = 'cancelled')`,
+    ),
   ],
   { doors: ['select'] },
 );
@@ -394,6 +404,7 @@ export const bookingPolicies = tenantTable(
     quietUntil: time('quiet_until'),
     promotionGraceMinutes: integer('promotion_grace_minutes'),
 
+    /** With fewer places taken so long before its start, a class does not take place. */
     minimumParticipants: integer('minimum_participants'),
     minimumDecidedMinutesBefore: integer('minimum_decided_minutes_before'),
     ...stamps,
@@ -401,6 +412,8 @@ export const bookingPolicies = tenantTable(
   (t) => [
     index('booking_policies_class_type_idx').on(t.organizationId, t.classTypeId),
     index('booking_policies_plan_idx').on(t.organizationId, t.planId),
+    // Minimums are decided in every studio that says one.
+    index('booking_policies_minimum_idx').on(t.organizationId).where(sql`minimum_participants is not null`),
     foreignKey({ name: 'booking_policies_organization_fk', columns: [t.organizationId], foreignColumns: [organizations.id] }),
     tenantFk('booking_policies_class_type_fk', t, t.classTypeId, classTypes),
     tenantFk('booking_policies_plan_fk', t, t.planId, plans),
@@ -444,7 +457,9 @@ export const bookingPolicies = tenantTable(
       'booking_policies_minimum',
       sql`minimum_participants > 0 and minimum_decided_minutes_before >= 0 and (minimum_participants is null) = (minimum_decided_minutes_before is null)`,
     ),
+    check('booking_policies_minimum_scope', sql`minimum_participants is null or plan_id is null`),
   ],
+  { doors: ['select'] },
 );
 
 /** A person's place in a class, one row for person and class whatever became of it. Positions on the waitlist are dense from 1. */

@@ -45,12 +45,14 @@ export const bookingRulesHe = {
     absence: 'היעדרות',
     costs: 'מחיר, סליחה ואזהרות',
     waitlist: 'רשימת המתנה',
+    minimum: 'מינימום משתתפים',
   },
   hints: {
     opening: 'או זמן קבוע לפני כל שיעור, או פתיחה שבועית ביום ובשעה. לא שניהם.',
     caps: 'נספרים מקומות שנתפסו, גם מרשימת ההמתנה. הגבלה של סוג שיעור סופרת רק אותו.',
     costs: 'ביטול מאוחר או היעדרות עולים דבר אחד, אף פעם לא שניים.',
     waitlist: 'בשעות השקט אף אחד לא נכנס מהרשימה, ומקומות שהתפנו שמורים לממתינים.',
+    minimum: 'אם נרשמו פחות, השיעור מתבטל מעצמו: לכולם נשלחת הודעה והניקובים חוזרים. שיעור מלא מתקיים תמיד.',
   },
   fields: {
     opensMinutesBefore: 'ההזמנה נפתחת לפני השיעור',
@@ -81,6 +83,8 @@ export const bookingRulesHe = {
     promotionClosesMinutesBefore: 'אף אחד לא נכנס מהרשימה אחרי',
     quietFrom: 'שעות שקט מ־',
     quietUntil: 'עד',
+    minimumParticipants: 'לפחות משתתפים',
+    minimumDecidedMinutesBefore: 'מחליטים לפני השיעור',
   },
   preview: {
     title: 'מה חבר או חברה יראו',
@@ -159,12 +163,15 @@ export const bookingRulesEn: BookingRuleWords = {
     absence: 'Not coming',
     costs: 'Fee, forgiveness and strikes',
     waitlist: 'Waitlist',
+    minimum: 'Minimum of people',
   },
   hints: {
     opening: 'Either so long before each class, or every week on a day at an hour. Not both.',
     caps: 'Places count, those from the waitlist too. A class type’s limit counts that type alone.',
     costs: 'A late cancellation or an absence costs one thing, never two.',
     waitlist: 'In quiet hours nobody moves up, and places that open are kept for who waits.',
+    minimum:
+      'With fewer, the class is cancelled by itself: everybody is told and credits come back. A full class always takes place.',
   },
   fields: {
     opensMinutesBefore: 'Opens before the class',
@@ -195,6 +202,8 @@ export const bookingRulesEn: BookingRuleWords = {
     promotionClosesMinutesBefore: 'Nobody moves up later than',
     quietFrom: 'Quiet hours from',
     quietUntil: 'until',
+    minimumParticipants: 'People at least',
+    minimumDecidedMinutesBefore: 'Decided before the class',
   },
   preview: {
     title: 'What a member would see',
@@ -276,12 +285,15 @@ export const bookingRulesRu: BookingRuleWords = {
     absence: 'Неявка',
     costs: 'Плата, прощение и предупреждения',
     waitlist: 'Лист ожидания',
+    minimum: 'Минимум участников',
   },
   hints: {
     opening: 'Либо за столько-то до каждого занятия, либо каждую неделю в день и час. Не вместе.',
     caps: 'Считаются места, и из листа ожидания тоже. Ограничение вида занятий считает только его.',
     costs: 'Поздняя отмена или неявка стоит чего-то одного, никогда не двух.',
     waitlist: 'В тихие часы никто не записывается из листа, а места сохраняются для ожидающих.',
+    minimum:
+      'Если записалось меньше, занятие отменяется само: всем приходит сообщение, занятия возвращаются на абонемент. Полное занятие состоится всегда.',
   },
   fields: {
     opensMinutesBefore: 'Открывается до занятия за',
@@ -312,6 +324,8 @@ export const bookingRulesRu: BookingRuleWords = {
     promotionClosesMinutesBefore: 'Из листа не записывают позже чем за',
     quietFrom: 'Тихие часы с',
     quietUntil: 'до',
+    minimumParticipants: 'Участников не меньше',
+    minimumDecidedMinutesBefore: 'Решается до занятия за',
   },
   preview: {
     title: 'Что увидит участник',

@@ -385,6 +385,9 @@ export const en: Texts = {
         other: 'The class is cancelled, # people are told',
       }),
     isCancelled: 'This class is cancelled',
+    minimum: (p) =>
+      `${n(p.count, { one: 'Takes place from one person', other: 'Takes place from # people' })}. Decided: ${p.until}. ${p.booked < p.count ? `Now ${p.booked} of ${p.count}.` : 'There are enough.'}`,
+    tooFew: (p) => `Too few people had booked by ${p.at}: ${p.booked} of the ${p.minimum} it needs.`,
     hasStarted: 'The class has started',
     moreOf: (p) => `More for ${p.name}`,
     markNoShow: 'Mark as no show',
@@ -1356,6 +1359,11 @@ export const en: Texts = {
         other: 'You can cancel until # hours before the class.',
       }),
     cancelRuleLate: 'Later too, and it counts as late.',
+    minimum: (p) =>
+      n(p.count, {
+        one: `The class takes place if somebody has booked by ${p.time}.`,
+        other: `The class takes place if # people have booked by ${p.time}.`,
+      }),
     tooLate: 'Too late to cancel',
     contactStudio: 'Talk to the studio',
     classGone: 'This class is no longer in the schedule',

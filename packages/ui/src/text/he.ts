@@ -434,6 +434,10 @@ export const he = {
         other: 'השיעור בוטל, # אנשים יקבלו הודעה',
       }),
     isCancelled: 'השיעור הזה בוטל',
+    minimum: (p: { count: number; until: string; booked: number }) =>
+      `${n(p.count, { one: 'מתקיים אם יש משתתף אחד לפחות', two: 'מתקיים אם יש שני משתתפים לפחות', other: 'מתקיים אם יש # משתתפים לפחות' })}. ההחלטה: ${p.until}. ${p.booked < p.count ? `כרגע ${p.booked} מתוך ${p.count}.` : 'יש מספיק.'}`,
+    tooFew: (p: { minimum: number; booked: number; at: string }) =>
+      `לא נרשמו מספיק אנשים עד ${p.at}: ${p.booked} מתוך ${p.minimum} שנדרשו.`,
     hasStarted: 'השיעור התחיל',
     moreOf: (p: { name: string }) => `עוד פעולות: ${isolate(p.name)}`,
     markNoShow: 'סימון שלא הגיע',
@@ -1441,6 +1445,12 @@ export const he = {
         other: 'אפשר לבטל עד # שעות לפני השיעור.',
       }),
     cancelRuleLate: 'אפשר גם אחר כך, וזה נרשם כביטול מאוחר.',
+    minimum: (p: { count: number; time: string }) =>
+      n(p.count, {
+        one: `השיעור מתקיים אם נרשם לפחות משתתף אחד עד ${p.time}.`,
+        two: `השיעור מתקיים אם נרשמו לפחות שני משתתפים עד ${p.time}.`,
+        other: `השיעור מתקיים אם נרשמו לפחות # משתתפים עד ${p.time}.`,
+      }),
     tooLate: 'כבר אי אפשר לבטל',
     contactStudio: 'לדבר עם הסטודיו',
     classGone: 'השיעור הזה כבר לא בלוח',

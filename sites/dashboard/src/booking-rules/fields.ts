@@ -1,5 +1,6 @@
 import type { Schemas } from '@fitkit/sdk';
 import { type Typed, wholeNumber } from '../forms/fields.ts';
+import type { Scope } from './scope.ts';
 
 export type Policy = Schemas['BookingPolicy'];
 export type Rules = Policy['rules'];
@@ -37,6 +38,8 @@ export const KINDS = {
   promotionClosesMinutesBefore: 'span',
   quietFrom: 'clock',
   quietUntil: 'clock',
+  minimumParticipants: 'count',
+  minimumDecidedMinutesBefore: 'span',
 } as const satisfies Record<Field, Kind>;
 export const RULE_FIELDS = Object.keys(KINDS) as Field[];
 
@@ -61,7 +64,11 @@ export const SECTIONS = {
     ['strikeLimit', 'strikeWindowDays', 'strikeBlockDays'],
   ],
   waitlist: [['waitlistMode', 'claimMinutes'], ['promotionClosesMinutesBefore'], ['quietFrom', 'quietUntil']],
+  minimum: [['minimumParticipants', 'minimumDecidedMinutesBefore']],
 } as const satisfies Record<string, readonly (readonly Field[])[]>;
+
+/** The sections of a scope: a minimum is of everybody who books, not of one plan. */
+export const sectionsOf = ({ planId }: Scope) => Object.entries(SECTIONS).filter(([name]) => name !== 'minimum' || !planId);
 
 export const UNITS = { minutes: 1, hours: 60, days: 1440 } as const;
 export type Unit = keyof typeof UNITS;

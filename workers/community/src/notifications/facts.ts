@@ -21,6 +21,8 @@ export type Facts = {
   offeredUntil: string | null;
   /** The rule by which the waitlist went past them. */
   passedOver: string | null;
+  /** The rule that cancelled the class. */
+  cancelledBy: string | null;
   /** What giving the place back late cost. */
   cost: Cost | null;
   fileName: string | null;
@@ -54,7 +56,7 @@ export const factsFields = sql`'kind', n.template, 'category', n.category,
   'credits', case when k.expires_at is not null then json_build_object('count', lot_balance(k.organization_id, k.id), 'expiresAt', k.expires_at,
     'plan', (select p.name from subscriptions ks join plans p on p.organization_id = k.organization_id and p.id = ks.plan_id where ks.organization_id = k.organization_id and ks.id = k.subscription_id)) end,
   'offeredUntil', (select f.expires_at from waitlist_offers f where f.organization_id = b.organization_id and f.booking_id = b.id and f.status = 'open'),
-  'passedOver', b.passed_over_rule,
+  'passedOver', b.passed_over_rule, 'cancelledBy', s.cancellation_rule,
   'cost', case when b.status = 'cancelled' and b.consequence in ('credit', 'strike', 'fee') and b.consequence_waived_at is null then json_build_object('kind', b.consequence,
     'fee', case when b.consequence = 'fee' then (select json_build_object('amount', (r.rules ->> 'fee_amount')::int, 'currency', r.rules ->> 'fee_currency')
       from booking_rules(b.organization_id, s.class_type_id, (select y.plan_id from subscriptions y where y.organization_id = b.organization_id and y.id = b.subscription_id), b.cancelled_at) r (rules)) end) end,

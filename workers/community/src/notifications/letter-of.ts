@@ -1,4 +1,3 @@
-import { passedOverSentence } from '@fitkit/contracts/passed-over';
 import {
   type BookingMailKind,
   bookingMail,
@@ -14,6 +13,7 @@ import {
 import { linkToken } from '@fitkit/http/link-token';
 import type { Ctx } from '../app.ts';
 import type { Loaded } from './load.ts';
+import { whyOf } from './sentences.ts';
 
 const BOOKING: Partial<Record<Loaded['kind'], BookingMailKind>> = {
   booking_confirmed: 'confirmed',
@@ -51,7 +51,6 @@ export async function letterOf(ctx: Ctx, loaded: Loaded, leaveUrl: string | null
     credits,
     webhook,
     offeredUntil,
-    passedOver,
     cost,
   } = loaded;
   const { name, slug, brandColor, timezone, type, contactEmail } = loaded.studio;
@@ -61,15 +60,11 @@ export async function letterOf(ctx: Ctx, loaded: Loaded, leaveUrl: string | null
   const booking = BOOKING[kind];
   if (booking) {
     if (!session || (kind === 'booking_offered' && !offeredUntil)) return null;
-    const notes = [
-      passedOver && kind === 'booking_passed_over' ? passedOverSentence(passedOver, language) : null,
-      cost ? costSentence(cost, language) : null,
-    ];
     const of = { language, studio, firstName, session, startedAt, position, cancelUntil, weekUrl, leaveUrl };
     return bookingMail({
       ...of,
       kind: booking,
-      note: notes.find((note) => note !== null) ?? null,
+      note: whyOf(loaded, language) ?? (cost ? costSentence(cost, language) : null),
       offer:
         kind === 'booking_offered' && offeredUntil ? { until: offeredUntil, url: `${site}${loaded.path ?? '/my-week'}` } : null,
     });

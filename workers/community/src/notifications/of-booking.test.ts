@@ -90,6 +90,26 @@ test.each([
   expect(ctx.mailer.sent[0]?.text).toContain(words);
 });
 
+test.each([
+  ['he', 'לא נרשמו מספיק אנשים'],
+  ['en', 'Too few people had booked'],
+  ['ru', 'Записалось слишком мало людей'],
+])('a class that too few have booked says so, in the mail and on the phone (%s)', async (language, why) => {
+  const it = await studio(opened);
+  await it.book({ status: 'cancelled', cancelled_at: NOW, cancellation_reason: 'class_cancelled' });
+  await opened.run(
+    `update class_sessions set status = 'cancelled', cancelled_at = $2, cancellation_rule = 'minimum_participants', cancellation_inputs = '{}' where id = $1`,
+    [it.sessionId, NOW],
+  );
+  await opened.run('update member_profiles set language = $2 where organization_id = $1', [it.organizationId, language]);
+  await it.phone();
+  const ctx = ctxOf(opened.cloud);
+  await goThrough(ctx, await it.happened('booking.cancelled', { bookingId: it.bookingId }));
+  expect(kinds(ctx.mailer)).toEqual(['booking_class_cancelled']);
+  expect(ctx.mailer.sent[0]?.text).toContain(why);
+  expect(ctx.pusher.sent[0]?.body).toContain(why);
+});
+
 test('the waitlist tells the place in it as it is now', async () => {
   const it = await studio(opened);
   await it.book({ status: 'waitlisted', waitlist_position: 3 });

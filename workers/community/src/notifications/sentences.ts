@@ -1,4 +1,5 @@
 import type { Language, NotificationKind } from '@fitkit/contracts';
+import { cancelledBySentence } from '@fitkit/contracts/cancelled-by';
 import { passedOverSentence } from '@fitkit/contracts/passed-over';
 import { costSentence, lastDay, nameIn, when } from '@fitkit/email';
 import type { Facts } from './facts.ts';
@@ -43,7 +44,7 @@ const WORDS: Record<Language, Record<NotificationKind, Words>> = {
     booking_not_covered: aboutClass('המקום שלך שוחרר: המנוי כבר לא מכסה את השיעור'),
     booking_cancelled_by_member: aboutClass('ההרשמה בוטלה'),
     booking_cancelled_by_staff: aboutClass('ההרשמה שלך בוטלה'),
-    booking_class_cancelled: aboutClass('השיעור בוטל'),
+    booking_class_cancelled: aboutWhy('השיעור בוטל'),
     class_moved: aboutClass('השיעור שלך זז'),
     class_coach_changed: {
       title: () => 'מאמן אחר בשיעור שלך',
@@ -82,7 +83,7 @@ const WORDS: Record<Language, Record<NotificationKind, Words>> = {
     booking_not_covered: aboutClass('Your place was released: your plan no longer covers the class'),
     booking_cancelled_by_member: aboutClass('Your booking is cancelled'),
     booking_cancelled_by_staff: aboutClass('Your booking was cancelled'),
-    booking_class_cancelled: aboutClass('This class is cancelled'),
+    booking_class_cancelled: aboutWhy('This class is cancelled'),
     class_moved: aboutClass('Your class has moved'),
     class_coach_changed: {
       title: () => 'Another coach for your class',
@@ -120,7 +121,7 @@ const WORDS: Record<Language, Record<NotificationKind, Words>> = {
     booking_not_covered: aboutClass('Место освобождено: абонемент больше не покрывает занятие'),
     booking_cancelled_by_member: aboutClass('Запись отменена'),
     booking_cancelled_by_staff: aboutClass('Ваша запись отменена'),
-    booking_class_cancelled: aboutClass('Занятие отменено'),
+    booking_class_cancelled: aboutWhy('Занятие отменено'),
     class_moved: aboutClass('Ваше занятие перенесено'),
     class_coach_changed: {
       title: () => 'У занятия другой тренер',
@@ -150,9 +151,15 @@ const WORDS: Record<Language, Record<NotificationKind, Words>> = {
   },
 };
 
+/** Why the waitlist went past them, or why the class is cancelled. */
+export function whyOf({ kind, passedOver, cancelledBy }: Pick<Facts, 'kind' | 'passedOver' | 'cancelledBy'>, language: Language) {
+  if (kind === 'booking_passed_over' && passedOver) return passedOverSentence(passedOver, language);
+  return kind === 'booking_class_cancelled' && cancelledBy ? cancelledBySentence(cancelledBy, language) : null;
+}
+
 /** A notification as one line and another below it: for phones and for the notification centre. Names keep their own direction. */
 export function sentencesOf(
-  { kind, studio, session, fileName, personName, credits, webhook, offeredUntil, passedOver, cost }: Facts,
+  { kind, studio, session, fileName, personName, credits, webhook, offeredUntil, passedOver, cancelledBy, cost }: Facts,
   language: Language,
 ): { title: string; body: string } {
   const { title, body } = WORDS[language][kind];
@@ -168,7 +175,7 @@ export function sentencesOf(
     until: credits ? lastDay(language, studio.timezone, credits.expiresAt) : '',
     webhook: webhook ? nameIn(new URL(webhook.url).host) : '',
     offeredUntil: offeredUntil ? when(language, studio.timezone, offeredUntil).sentence : '',
-    why: (passedOver && passedOverSentence(passedOver, language)) ?? '',
+    why: whyOf({ kind, passedOver, cancelledBy }, language) ?? '',
     cost: cost ? costSentence(cost, language) : '',
   };
   return { title: title(told), body: body(told) };

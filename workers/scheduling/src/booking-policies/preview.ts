@@ -7,7 +7,7 @@ import { outcomeOf } from '../bookings/preview-booking.ts';
 import { absenceSentence } from '../bookings/sentences.ts';
 import { lockSession } from '../sessions/statements.ts';
 import { RULE_COLUMNS } from './json.ts';
-import { holdScopes } from './set.ts';
+import { checkScope, holdScopes } from './set.ts';
 
 type Input = {
   organizationId: string;
@@ -27,6 +27,7 @@ type Seen = {
 /** What a member would see under rules that are only typed. One batch, under the locks that booking takes; SQL writes, asks and undoes. */
 export async function previewPolicy(ctx: Ctx, input: Input): Promise<BookingPolicyPreview> {
   const { organizationId, classTypeId, planId, sessionId, membershipId, rules } = input;
+  checkScope(ctx, planId, rules, '/rules');
   const typed = Object.fromEntries(RULE_COLUMNS.map(({ field, column }) => [column, rules[field] ?? null]));
   const ask = statement<Seen>(
     'booking_policies.preview',

@@ -1,5 +1,5 @@
 import { DomainError, MANAGER_ROLES } from '@fitkit/contracts';
-import type { BookingPolicy, BookingRulesBody } from '@fitkit/contracts/booking-rules';
+import { type BookingPolicy, type BookingRulesBody, notOfPlan } from '@fitkit/contracts/booking-rules';
 import { audit, door, emit, type JsonText, live, newEvent, newId, type Statement, sql, statement } from '@fitkit/db';
 import type { Ctx } from '../app.ts';
 import { policyJson, RULE_COLUMNS } from './json.ts';
@@ -17,11 +17,18 @@ type Input = {
 export const holdScopes = (organizationId: string): Statement<{ id: string }> =>
   statement('booking_policies.hold', sql`select id from organizations where id = ${organizationId} for no key update`);
 
+/** What is decided once for everybody who books is no rule of one plan; `at` is where the rules were sent. */
+export function checkScope(ctx: Ctx, planId: string | undefined, rules: BookingRulesBody, at = ''): void {
+  const wrong = planId ? notOfPlan(rules, ctx.language, at) : [];
+  if (wrong.length > 0) throw new DomainError('invalid_input', {}, wrong);
+}
+
 /**
  * Rules of a scope from now on. One batch: the scope is held, what holds ends, the next begins; bookings decided before stay as they were decided.
  * Rules that are younger than this request, or others than it replaces, stay.
  */
 export async function setPolicy(ctx: Ctx, { organizationId, classTypeId, planId, replaces, rules }: Input) {
+  checkScope(ctx, planId, rules);
   const event = newEvent('booking_policy.changed');
   const [type, plan] = [sql`${classTypeId ?? null}::uuid`, sql`${planId ?? null}::uuid`];
   const inScope = sql`p.organization_id = ${organizationId} and p.class_type_id is not distinct from ${type} and p.plan_id is not distinct from ${plan}`;

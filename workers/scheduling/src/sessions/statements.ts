@@ -9,7 +9,8 @@ export const sessionDetail = (organization: SQL, staff: SQL) => sql`cross join l
     'series', (select jsonb_build_object('id', r.id, 'day', s.occurrence_on, 'rrule', r.rrule, 'startsOn', r.starts_on, 'endsOn', r.ends_on,
       'byHand', coalesce((select to_jsonb(x.fields) from class_series_exceptions x where x.organization_id = ${organization} and x.series_id = r.id and x.occurrence_on = s.occurrence_on), '[]'::jsonb))
       from class_series r where r.organization_id = ${organization} and r.id = s.series_id),
-    'cancelledAt', s.cancelled_at, 'createdAt', s.created_at, 'updatedAt', s.updated_at) as session) d`;
+    'minimum', (select jsonb_build_object('participants', m.participants, 'decidedAt', m.decided_at) from minimum_of(${organization}, s.id, now()) m),
+    'cancelledAt', s.cancelled_at, 'cancelledBy', case when s.cancellation_rule is not null then jsonb_build_object('rule', s.cancellation_rule, 'inputs', s.cancellation_inputs) end, 'createdAt', s.created_at, 'updatedAt', s.updated_at) as session) d`;
 
 /** The class after the act, in its batch; members see only what is published or booked by them. */
 export const readSession = (organizationId: string, sessionId: string, staff: SQL = sql`true`): Read<ClassSessionDetail> =>

@@ -8,9 +8,10 @@ import { checkSpan } from '../sessions/span.ts';
 
 type Input = { host: string; from?: string | undefined; to?: string | undefined };
 
-/** What the rules say of giving back a place in classes of these days, type by type. */
+/** What the rules say of giving back a place in classes of these days, and of how few are too few, type by type. */
 const cancellationRules = ({ from, before }: { from: SQL; before: SQL }, now: string) => sql`(
-  select coalesce(json_object_agg(t.id, json_build_object('windowMinutes', (r.rules ->> 'cancellation_window_minutes')::int, 'lateAllowed', (r.rules ->> 'allow_late_cancellation')::boolean)), '{}'::json)
+  select coalesce(json_object_agg(t.id, json_build_object('windowMinutes', (r.rules ->> 'cancellation_window_minutes')::int, 'lateAllowed', (r.rules ->> 'allow_late_cancellation')::boolean,
+    'minimum', case when r.rules ? 'minimum_participants' then json_build_object('participants', (r.rules ->> 'minimum_participants')::int, 'minutesBefore', (r.rules ->> 'minimum_decided_minutes_before')::int) end)), '{}'::json)
   from (select distinct s.class_type_id as id from class_sessions s where s.organization_id = ${TENANT} and s.starts_at >= ${from} and s.starts_at < ${before} and ${live('s')}) t
   cross join lateral (select booking_rules(${TENANT}, t.id, null, ${now}::timestamptz) as rules) r)`;
 
