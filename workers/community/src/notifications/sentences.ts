@@ -1,6 +1,6 @@
 import type { Language, NotificationKind } from '@fitkit/contracts';
 import { passedOverSentence } from '@fitkit/contracts/passed-over';
-import { costSentence, lastDay, nameIn, when } from '@fitkit/email';
+import { costSentence, coverSentence, lastDay, nameIn, when } from '@fitkit/email';
 import type { Facts } from './facts.ts';
 
 type Told = {
@@ -17,6 +17,9 @@ type Told = {
   offeredUntil: string;
   why: string;
   cost: string;
+  /** How many other classes it is about, and what covers them. */
+  others: number;
+  covers: string;
 };
 type Words = { title: (told: Told) => string; body: (told: Told) => string };
 const aboutClass = (title: string): Words => ({
@@ -32,6 +35,12 @@ const aboutWhy = (title: string): Words => ({
   body: ({ session, at, why }) => `${session}, ${at}${why && ` · ${why}`}`,
 });
 
+const aboutCovers = (title: string, andMore: (others: number) => string): Words => ({
+  title: () => title,
+  body: ({ session, at, others, covers }) =>
+    `${session}, ${at}${others > 0 ? ` ${andMore(others)}` : ''}${covers && ` · ${covers}`}`,
+});
+
 const WORDS: Record<Language, Record<NotificationKind, Words>> = {
   he: {
     booking_confirmed: aboutClass('המקום שלך שמור'),
@@ -41,6 +50,9 @@ const WORDS: Record<Language, Record<NotificationKind, Words>> = {
     booking_passed_over: aboutWhy('התפנה מקום, והתור עבר הלאה'),
     booking_released: aboutClass('יצאת מרשימת ההמתנה: יש לך מקום בשיעור אחר באותה שעה'),
     booking_not_covered: aboutClass('המקום שלך שוחרר: המנוי כבר לא מכסה את השיעור'),
+    booking_covered: aboutCovers('המקום שלך נשמר, על חשבון אחר', (others) =>
+      others === 1 ? 'ועוד שיעור אחד' : `ועוד ${others} שיעורים`,
+    ),
     booking_cancelled_by_member: aboutClass('ההרשמה בוטלה'),
     booking_cancelled_by_staff: aboutClass('ההרשמה שלך בוטלה'),
     booking_class_cancelled: aboutClass('השיעור בוטל'),
@@ -80,6 +92,7 @@ const WORDS: Record<Language, Record<NotificationKind, Words>> = {
     booking_passed_over: aboutWhy('A place opened up and went to the next in line'),
     booking_released: aboutClass('You left the waitlist: you have a class at that time'),
     booking_not_covered: aboutClass('Your place was released: your plan no longer covers the class'),
+    booking_covered: aboutCovers('Your place is kept, and something else covers it', (others) => `and ${others} more`),
     booking_cancelled_by_member: aboutClass('Your booking is cancelled'),
     booking_cancelled_by_staff: aboutClass('Your booking was cancelled'),
     booking_class_cancelled: aboutClass('This class is cancelled'),
@@ -118,6 +131,7 @@ const WORDS: Record<Language, Record<NotificationKind, Words>> = {
     booking_passed_over: aboutWhy('Место освободилось и перешло дальше'),
     booking_released: aboutClass('Вы вышли из листа ожидания: в это время у вас другое занятие'),
     booking_not_covered: aboutClass('Место освобождено: абонемент больше не покрывает занятие'),
+    booking_covered: aboutCovers('Место остаётся за вами, его покрывает другое', (others) => `и ещё ${others}`),
     booking_cancelled_by_member: aboutClass('Запись отменена'),
     booking_cancelled_by_staff: aboutClass('Ваша запись отменена'),
     booking_class_cancelled: aboutClass('Занятие отменено'),
@@ -152,7 +166,7 @@ const WORDS: Record<Language, Record<NotificationKind, Words>> = {
 
 /** A notification as one line and another below it: for phones and for the notification centre. Names keep their own direction. */
 export function sentencesOf(
-  { kind, studio, session, fileName, personName, credits, webhook, offeredUntil, passedOver, cost }: Facts,
+  { kind, studio, session, fileName, personName, credits, webhook, offeredUntil, passedOver, cost, covered }: Facts,
   language: Language,
 ): { title: string; body: string } {
   const { title, body } = WORDS[language][kind];
@@ -170,6 +184,8 @@ export function sentencesOf(
     offeredUntil: offeredUntil ? when(language, studio.timezone, offeredUntil).sentence : '',
     why: (passedOver && passedOverSentence(passedOver, language)) ?? '',
     cost: cost ? costSentence(cost, language) : '',
+    others: covered ? covered.classes.length - 1 : 0,
+    covers: covered ? covered.by.map((cover) => coverSentence(cover, language)).join(' ') : '',
   };
   return { title: title(told), body: body(told) };
 }
