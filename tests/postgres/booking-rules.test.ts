@@ -3,7 +3,11 @@ import { cancel as endPlan } from '../../workers/billing/src/subscriptions/cance
 import { freeze } from '../../workers/billing/src/subscriptions/freeze.ts';
 import { preview } from '../../workers/billing/src/subscriptions/preview.ts';
 import { setPolicy } from '../../workers/scheduling/src/booking-policies/set.ts';
-import { create as createSeries, update as updateSeries } from '../../workers/scheduling/src/series/edit.ts';
+import {
+  create as createSeries,
+  previewChange as previewSeries,
+  update as updateSeries,
+} from '../../workers/scheduling/src/series/edit.ts';
 import { cancel as cancelSession } from '../../workers/scheduling/src/sessions/cancel.ts';
 import { preview as previewSession } from '../../workers/scheduling/src/sessions/preview.ts';
 import { update as updateSession } from '../../workers/scheduling/src/sessions/update.ts';
@@ -837,6 +841,54 @@ describe('a class that is moved after it was booked', () => {
     expect(await it.standing(first)).toEqual(['cancelled member', 'confirmed']);
     expect(await it.decidedAt('2026-11-25T12:00:00Z', it.b, first)).toBe('class_moved');
     expect(await it.decidedAt('2026-11-25T12:00:00.001Z', it.b, first)).toBe('cancellation_window_passed');
+  });
+});
+
+describe('a series that goes to other weekdays', () => {
+  test.each([
+    // Up to three days later wherever the week begins; else within the studio's week.
+    ['Europe/London', 'SU', 'MO', [1]],
+    ['Asia/Jerusalem', 'SU', 'MO', [1]],
+    ['Europe/London', 'SU', 'WE', [3]],
+    ['Asia/Jerusalem', 'SA', 'SU', [1]],
+    ['Asia/Jerusalem', 'FR', 'SU', [2]],
+    ['Europe/London', 'TH,SU', 'FR,MO', [1]],
+    ['Asia/Jerusalem', 'SU,WE', 'MO,WE', [1]],
+    ['Asia/Jerusalem', 'MO', 'FR', [4]],
+    ['Europe/London', 'MO', 'FR', [4]],
+    ['Asia/Jerusalem', 'SU', 'SA', [6]],
+    ['Asia/Jerusalem', 'TU', 'MO', [-1]],
+    ['Europe/London', 'SU', 'SA', [-1]],
+    ['Europe/London', 'MO', 'SU', [6]],
+    ['Asia/Jerusalem', 'SU,TU', 'MO,FR', [1, 3]],
+  ])('takes its classes there: %s, %s to %s', async (timezone, before, after, expected) => {
+    const it = await rulesStudio(bench, { timezone, language: timezone === 'Europe/London' ? 'en' : 'he' });
+    const from = '2026-11-23';
+    const { seriesId } = JSON.parse(
+      await createSeries(it.ctxOf(it.owner), {
+        organizationId: it.organizationId,
+        classTypeId: it.classTypeId,
+        rrule: `FREQ=WEEKLY;BYDAY=${before}`,
+        startsOn: from,
+        startTime: '18:00',
+        status: 'published',
+        exceptDays: [],
+        skipsHolidays: false,
+      } as Parameters<typeof createSeries>[1]),
+    );
+    const { classes } = JSON.parse(
+      await previewSeries(it.ctxOf(it.owner), {
+        organizationId: it.organizationId,
+        seriesId,
+        rrule: `FREQ=WEEKLY;BYDAY=${after}`,
+      } as Parameters<typeof previewSeries>[1]),
+    );
+    const moved = classes.filter(({ action }: { action: string }) => action === 'changed');
+    const days = moved.map(({ startsAt, was }: { startsAt: string; was: { startsAt: string } }) =>
+      Math.round((Date.parse(startsAt) - Date.parse(was.startsAt)) / 86_400_000),
+    );
+    expect([...new Set(days)].sort()).toEqual(expected);
+    expect(moved.length).toBeGreaterThanOrEqual(11 * (before.length > 2 && !after.includes('WE') ? 2 : 1));
   });
 });
 
