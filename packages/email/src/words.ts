@@ -402,11 +402,12 @@ type CoveredWords = {
 export const COVERED: Record<MailLanguage, CoveredWords> = {
   he: {
     title: (many) => (many === 1 ? 'המקום שלך נשמר' : 'המקומות שלך נשמרו'),
-    subject: (many) => (many === 2 ? 'שני מקומות שלך נשמרו, על חשבון אחר' : `${many} מקומות שלך נשמרו, על חשבון אחר`),
+    subject: (many) =>
+      many === 2 ? 'שני מקומות שלך נשמרו, עם מנוי או כרטיסייה אחרים' : `${many} מקומות שלך נשמרו, עם מנוי או כרטיסייה אחרים`,
     lead: (many) =>
       many === 1
-        ? 'המנוי שאיתו נרשמת הסתיים או מוקפא במועד הזה, ולכן השיעור עבר לחשבון אחר שברשותך. אין צורך לעשות דבר; אם זה לא מתאים, אפשר לבטל.'
-        : 'המנוי שאיתו נרשמת הסתיים או מוקפא במועדים האלה, ולכן השיעורים עברו לחשבון אחר שברשותך. אין צורך לעשות דבר; אם זה לא מתאים, אפשר לבטל.',
+        ? 'המנוי שאיתו נרשמת הסתיים או מוקפא במועד הזה, ולכן השיעור מכוסה עכשיו במנוי או בכרטיסייה אחרים שלך. אין צורך לעשות דבר; אם זה לא מתאים, אפשר לבטל.'
+        : 'המנוי שאיתו נרשמת הסתיים או מוקפא במועדים האלה, ולכן השיעורים מכוסים עכשיו במנוי או בכרטיסייה אחרים שלך. אין צורך לעשות דבר; אם זה לא מתאים, אפשר לבטל.',
     by: (plan) => `על חשבון ${plan}`,
     credits: 'הניקובים שלך',
     used: (spent, left) =>
@@ -414,11 +415,11 @@ export const COVERED: Record<MailLanguage, CoveredWords> = {
   },
   en: {
     title: (many) => (many === 1 ? 'Your place is kept' : 'Your places are kept'),
-    subject: (many) => `${many} of your places are kept, and something else covers them`,
+    subject: (many) => `${many} of your places are kept, with another plan or pack`,
     lead: (many) =>
       many === 1
-        ? 'The plan you booked with has ended, or rests on that day, so something else you hold covers this class now. There is nothing you need to do; if it doesn’t suit you, you can cancel.'
-        : 'The plan you booked with has ended, or rests on those days, so something else you hold covers these classes now. There is nothing you need to do; if it doesn’t suit you, you can cancel.',
+        ? 'The plan you booked with has ended, or rests on that day, so another plan or pack of yours covers this class now. There is nothing you need to do; if it doesn’t suit you, you can cancel.'
+        : 'The plan you booked with has ended, or rests on those days, so another plan or pack of yours covers these classes now. There is nothing you need to do; if it doesn’t suit you, you can cancel.',
     by: (plan) => `Covered by ${plan}`,
     credits: 'your credits',
     used: (spent, left) =>
@@ -426,7 +427,7 @@ export const COVERED: Record<MailLanguage, CoveredWords> = {
   },
   ru: {
     title: (many) => (many === 1 ? 'Место остаётся за вами' : 'Места остаются за вами'),
-    subject: (many) => `За вами остаются места: ${many}, их покрывает другое`,
+    subject: (many) => `За вами остаются места: ${many}, по другому абонементу или пакету`,
     lead: (many) =>
       many === 1
         ? 'Абонемент, по которому вы записались, закончился или заморожен на этот день, поэтому занятие теперь покрывает другой ваш абонемент или пакет. Делать ничего не нужно; если это не подходит, запись можно отменить.'

@@ -1012,7 +1012,7 @@ export const he = {
       booking_passed_over: 'דילוג ברשימת ההמתנה',
       booking_released: 'יציאה מהמתנה בגלל חפיפה',
       booking_not_covered: 'המנוי כבר לא מכסה',
-      booking_covered: 'המקום עבר לחשבון אחר',
+      booking_covered: 'המקום עבר למנוי או לכרטיסייה אחרים',
       booking_cancelled_by_member: 'ביטול של מתאמן',
       booking_cancelled_by_staff: 'ביטול של הצוות',
       booking_class_cancelled: 'שיעור בוטל',

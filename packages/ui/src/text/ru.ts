@@ -1050,7 +1050,7 @@ export const ru: Texts = {
       booking_passed_over: 'Пропуск в листе ожидания',
       booking_released: 'Выход из ожидания: накладка',
       booking_not_covered: 'Абонемент больше не покрывает',
-      booking_covered: 'Место покрывает другое',
+      booking_covered: 'Место по другому абонементу',
       booking_cancelled_by_member: 'Отмена участником',
       booking_cancelled_by_staff: 'Отмена командой',
       booking_class_cancelled: 'Занятие отменено',

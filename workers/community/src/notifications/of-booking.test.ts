@@ -361,7 +361,7 @@ describe('scenario 20: what another pack came to cover', () => {
     await expect(notify(ctx, it.events[0]!)).rejects.toThrow(ReceivedBefore);
     expect(kinds(ctx.mailer)).toEqual(['booking_covered']);
     const text = plain(ctx.mailer.sent[0]?.text);
-    expect(plain(ctx.mailer.sent[0]?.subject)).toBe('3 מקומות שלך נשמרו, על חשבון אחר');
+    expect(plain(ctx.mailer.sent[0]?.subject)).toBe('3 מקומות שלך נשמרו, עם מנוי או כרטיסייה אחרים');
     expect(text).toContain('WOD 10: נוצלו 3 ניקובים, נשארו 7.');
     expect(text?.match(/על חשבון WOD 10/g)).toHaveLength(3);
     expect(await it.rows('select template, path from notifications where organization_id = $1')).toEqual([

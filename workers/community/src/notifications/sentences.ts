@@ -50,7 +50,7 @@ const WORDS: Record<Language, Record<NotificationKind, Words>> = {
     booking_passed_over: aboutWhy('התפנה מקום, והתור עבר הלאה'),
     booking_released: aboutClass('יצאת מרשימת ההמתנה: יש לך מקום בשיעור אחר באותה שעה'),
     booking_not_covered: aboutClass('המקום שלך שוחרר: המנוי כבר לא מכסה את השיעור'),
-    booking_covered: aboutCovers('המקום שלך נשמר, על חשבון אחר', (others) =>
+    booking_covered: aboutCovers('המקום שלך נשמר, עם מנוי או כרטיסייה אחרים', (others) =>
       others === 1 ? 'ועוד שיעור אחד' : `ועוד ${others} שיעורים`,
     ),
     booking_cancelled_by_member: aboutClass('ההרשמה בוטלה'),
@@ -92,7 +92,7 @@ const WORDS: Record<Language, Record<NotificationKind, Words>> = {
     booking_passed_over: aboutWhy('A place opened up and went to the next in line'),
     booking_released: aboutClass('You left the waitlist: you have a class at that time'),
     booking_not_covered: aboutClass('Your place was released: your plan no longer covers the class'),
-    booking_covered: aboutCovers('Your place is kept, and something else covers it', (others) => `and ${others} more`),
+    booking_covered: aboutCovers('Your place is kept, with another plan or pack', (others) => `and ${others} more`),
     booking_cancelled_by_member: aboutClass('Your booking is cancelled'),
     booking_cancelled_by_staff: aboutClass('Your booking was cancelled'),
     booking_class_cancelled: aboutClass('This class is cancelled'),
@@ -131,7 +131,7 @@ const WORDS: Record<Language, Record<NotificationKind, Words>> = {
     booking_passed_over: aboutWhy('Место освободилось и перешло дальше'),
     booking_released: aboutClass('Вы вышли из листа ожидания: в это время у вас другое занятие'),
     booking_not_covered: aboutClass('Место освобождено: абонемент больше не покрывает занятие'),
-    booking_covered: aboutCovers('Место остаётся за вами, его покрывает другое', (others) => `и ещё ${others}`),
+    booking_covered: aboutCovers('Место остаётся за вами, по другому абонементу или пакету', (others) => `и ещё ${others}`),
     booking_cancelled_by_member: aboutClass('Запись отменена'),
     booking_cancelled_by_staff: aboutClass('Ваша запись отменена'),
     booking_class_cancelled: aboutClass('Занятие отменено'),
