@@ -19,6 +19,8 @@ export type Facts = {
   session: { name: string; startsAt: string; endsAt: string; coach: string | null; location: string | null } | null;
   /** Until when a place is held for who waits. */
   offeredUntil: string | null;
+  /** Until when a class that was moved is left freely. */
+  freeUntil: string | null;
   /** The rule by which the waitlist went past them. */
   passedOver: string | null;
   /** What giving the place back late cost. */
@@ -73,6 +75,8 @@ export const factsFields = sql`'kind', n.template, 'category', n.category,
   'credits', case when k.expires_at is not null then json_build_object('count', lot_balance(k.organization_id, k.id), 'expiresAt', k.expires_at,
     'plan', (select p.name from subscriptions ks join plans p on p.organization_id = k.organization_id and p.id = ks.plan_id where ks.organization_id = k.organization_id and ks.id = k.subscription_id)) end,
   'offeredUntil', (select f.expires_at from waitlist_offers f where f.organization_id = b.organization_id and f.booking_id = b.id and f.status = 'open'),
+  'freeUntil', case when n.template = 'class_moved' and b.status = 'confirmed' then (select d.inputs -> 'until' from cancellation_decision(b.organization_id, b.id, false, n.created_at) d
+    where (d.inputs ->> 'until')::timestamptz > n.created_at) end,
   'passedOver', b.passed_over_rule,
   'cost', case when b.status = 'cancelled' and b.consequence in ('credit', 'strike', 'fee') and b.consequence_waived_at is null then json_build_object('kind', b.consequence,
     'fee', case when b.consequence = 'fee' then (select json_build_object('amount', (r.rules ->> 'fee_amount')::int, 'currency', r.rules ->> 'fee_currency')

@@ -32,8 +32,10 @@ test('whoever had booked a class that moved reads until when they may cancel fre
     [it.sessionId, NOW],
   );
   const moved = { classSessionId: it.sessionId, startedAt: '2026-11-22T16:00:00.000Z' };
+  await it.phone();
   const ctx = ctxOf(opened.cloud);
   await goThrough(ctx, await it.happened('class_session.moved', moved));
+  expect(plain(ctx.pusher.sent[0]?.body)).toContain('Free to cancel until Sunday 22 November at 10:00');
   expect(plain(ctx.mailer.sent[0]?.text)).toContain('You can cancel at no cost until Sunday 22 November at 10:00.');
 });
 

@@ -15,6 +15,7 @@ type Told = {
   until: string;
   webhook: string;
   offeredUntil: string;
+  freeUntil: string;
   why: string;
   cost: string;
   /** How many other classes it is about, and what covers them. */
@@ -29,6 +30,10 @@ const aboutClass = (title: string): Words => ({
 const aboutUntil = (title: string, held: (at: string) => string): Words => ({
   title: () => title,
   body: ({ session, at, offeredUntil }) => `${session}, ${at}${offeredUntil && ` · ${held(offeredUntil)}`}`,
+});
+const aboutMove = (title: string, free: (at: string) => string): Words => ({
+  title: () => title,
+  body: ({ session, at, freeUntil }) => `${session}, ${at}${freeUntil && ` · ${free(freeUntil)}`}`,
 });
 const aboutWhy = (title: string): Words => ({
   title: () => title,
@@ -56,7 +61,7 @@ const WORDS: Record<Language, Record<NotificationKind, Words>> = {
     booking_cancelled_by_member: aboutClass('ההרשמה בוטלה'),
     booking_cancelled_by_staff: aboutClass('ההרשמה שלך בוטלה'),
     booking_class_cancelled: aboutClass('השיעור בוטל'),
-    class_moved: aboutClass('השיעור שלך זז'),
+    class_moved: aboutMove('השיעור שלך זז', (at) => `ביטול בלי חיוב עד ${at}`),
     class_coach_changed: {
       title: () => 'מאמן אחר בשיעור שלך',
       body: ({ session, at, coach }) => `${session}, ${at}${coach ? ` · ${coach}` : ''}`,
@@ -96,7 +101,7 @@ const WORDS: Record<Language, Record<NotificationKind, Words>> = {
     booking_cancelled_by_member: aboutClass('Your booking is cancelled'),
     booking_cancelled_by_staff: aboutClass('Your booking was cancelled'),
     booking_class_cancelled: aboutClass('This class is cancelled'),
-    class_moved: aboutClass('Your class has moved'),
+    class_moved: aboutMove('Your class has moved', (at) => `Free to cancel until ${at}`),
     class_coach_changed: {
       title: () => 'Another coach for your class',
       body: ({ session, at, coach }) => `${session}, ${at}${coach ? ` · ${coach}` : ''}`,
@@ -135,7 +140,7 @@ const WORDS: Record<Language, Record<NotificationKind, Words>> = {
     booking_cancelled_by_member: aboutClass('Запись отменена'),
     booking_cancelled_by_staff: aboutClass('Ваша запись отменена'),
     booking_class_cancelled: aboutClass('Занятие отменено'),
-    class_moved: aboutClass('Ваше занятие перенесено'),
+    class_moved: aboutMove('Ваше занятие перенесено', (at) => `Отмена без потерь до: ${at}`),
     class_coach_changed: {
       title: () => 'У занятия другой тренер',
       body: ({ session, at, coach }) => `${session}, ${at}${coach ? ` · ${coach}` : ''}`,
@@ -166,7 +171,7 @@ const WORDS: Record<Language, Record<NotificationKind, Words>> = {
 
 /** A notification as one line and another below it: for phones and for the notification centre. Names keep their own direction. */
 export function sentencesOf(
-  { kind, studio, session, fileName, personName, credits, webhook, offeredUntil, passedOver, cost, covered }: Facts,
+  { kind, studio, session, fileName, personName, credits, webhook, offeredUntil, freeUntil, passedOver, cost, covered }: Facts,
   language: Language,
 ): { title: string; body: string } {
   const { title, body } = WORDS[language][kind];
@@ -182,6 +187,7 @@ export function sentencesOf(
     until: credits ? lastDay(language, studio.timezone, credits.expiresAt) : '',
     webhook: webhook ? nameIn(new URL(webhook.url).host) : '',
     offeredUntil: offeredUntil ? when(language, studio.timezone, offeredUntil).sentence : '',
+    freeUntil: freeUntil ? when(language, studio.timezone, freeUntil).sentence : '',
     why: (passedOver && passedOverSentence(passedOver, language)) ?? '',
     cost: cost ? costSentence(cost, language) : '',
     others: covered ? covered.classes.length - 1 : 0,
