@@ -50,6 +50,8 @@ export const OPEN = {
     'door.visitor',
     'expire_credits',
     'expire_lot',
+    'free_after_move',
+    'is_moved',
     'is_quiet',
     'lot_balance',
     'mark_no_show',

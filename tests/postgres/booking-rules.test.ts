@@ -3,7 +3,13 @@ import { cancel as endPlan } from '../../workers/billing/src/subscriptions/cance
 import { freeze } from '../../workers/billing/src/subscriptions/freeze.ts';
 import { preview } from '../../workers/billing/src/subscriptions/preview.ts';
 import { setPolicy } from '../../workers/scheduling/src/booking-policies/set.ts';
+import {
+  create as createSeries,
+  previewChange as previewSeries,
+  update as updateSeries,
+} from '../../workers/scheduling/src/series/edit.ts';
 import { cancel as cancelSession } from '../../workers/scheduling/src/sessions/cancel.ts';
+import { preview as previewSession } from '../../workers/scheduling/src/sessions/preview.ts';
 import { update as updateSession } from '../../workers/scheduling/src/sessions/update.ts';
 import { broken } from '../simulation/invariants.ts';
 import { type Bench, openBench } from '../support/plans.ts';
@@ -492,6 +498,8 @@ describe('what a plan no longer covers', () => {
     await endPlan(it.ctx(), { ...it.of, when: 'now' });
     it.later(1);
     await Promise.all([it.uncovers(), it.uncovers()]);
+    await it.uncovers();
+    expect(await it.told('booking.covered')).toBe(1);
     expect(await it.standing(first)).toEqual(['confirmed', '-']);
     expect(await it.balance(it.a.id)).toBe(0);
     for (const session of [second, third]) expect(await it.standing(session)).toEqual(['cancelled not_covered', 'confirmed']);
@@ -538,6 +546,17 @@ describe('what a plan no longer covers', () => {
     await it.uncovers();
     expect(await it.standing(paid)).toEqual(['cancelled not_covered', '-']);
     expect(await it.balance(it.a.id)).toBe(1);
+  });
+
+  test('scenario 20: where no plan is asked for any more the place stays, and nothing came to cover it', async () => {
+    const it = await holding();
+    const session = await it.newClass('2026-11-25');
+    await it.books(session, it.a);
+    await it.run('update organizations set booking_requires_plan = false where id = $1', [it.organizationId]);
+    await endPlan(it.ctx(), { ...it.of, when: 'now' });
+    it.later(1);
+    await it.uncovers();
+    expect([await it.standing(session), await it.told('booking.covered')]).toEqual([['confirmed', '-'], 0]);
   });
 
   test('scenario 20: until the period is over its places are kept, and then released', async () => {
@@ -851,6 +870,196 @@ describe('a class that needs a minimum of people', () => {
       );
     }
     expect(await broken(it.run, it.organizationId, it.clock.now)).toEqual([]);
+  });
+});
+
+describe('a class that is moved after it was booked', () => {
+  /** Tuesday's class at 18:00 of the studio, with a place that may be given back until 06:00; two have one credit each. */
+  async function booked() {
+    const it = await rulesStudio(bench, { members: 2, requiresPlan: true });
+    const [a, b] = it.people as [typeof it.me, typeof it.me];
+    const pack = await it.plan({ classCredits: 1 });
+    for (const who of it.people) await it.give(pack.id, who.id);
+    await it.rule({ cancellation_window_minutes: 12 * HOUR });
+    const session = await it.newClass('2026-11-24T16:00:00Z');
+    expect(await it.books(session, a)).toBe('place_free');
+    const of = { organizationId: it.organizationId, sessionId: session };
+    type Move = Omit<Parameters<typeof updateSession>[1], keyof typeof of>;
+    const moves = (at: string, change: Move) => {
+      it.at(at);
+      return updateSession(it.ctxOf(it.owner), { ...of, ...change });
+    };
+    const decidedAt = async (at: string, who = a, of = session) => {
+      it.at(at);
+      return (await it.wouldCancel(of, who)).rule;
+    };
+    const freeUntil = async () => new Date(String((await it.wouldCancel(session, a)).inputs.until)).toISOString();
+    const wouldMove = async (change: Move) =>
+      JSON.parse(await previewSession(it.ctxOf(it.owner), { ...of, ...change })).freeUntil;
+    return { ...it, a, b, session, moves, decidedAt, freeUntil, wouldMove };
+  }
+
+  test('is given back freely for a day by whoever had booked it, to the millisecond, and by nobody who came later', async () => {
+    const it = await booked();
+    it.at('2026-11-23T08:00:00Z');
+    expect(Date.parse(await it.wouldMove({ startTime: '20:00' }))).toBe(Date.parse('2026-11-24T08:00:00Z'));
+    await it.moves('2026-11-23T08:00:00Z', { startTime: '20:00' });
+    it.later(1);
+    expect(await it.books(it.session, it.b)).toBe('place_free');
+    expect(await it.freeUntil()).toBe('2026-11-24T08:00:00.000Z');
+    const rules = [];
+    for (const at of ['06:00:00.000', '06:00:00.001', '07:59:59.999', '08:00:00.000', '08:00:00.001'])
+      rules.push(await Promise.all([it.a, it.b].map((who) => it.decidedAt(`2026-11-24T${at}Z`, who))));
+    expect(rules).toEqual([
+      ['in_time', 'in_time'],
+      ['class_moved', 'cancellation_window_passed'],
+      ['class_moved', 'cancellation_window_passed'],
+      ['class_moved', 'cancellation_window_passed'],
+      ['cancellation_window_passed', 'cancellation_window_passed'],
+    ]);
+    it.at('2026-11-24T08:00:00Z');
+    expect(await it.wouldCancel(it.session, it.a)).toMatchObject({
+      allowed: true,
+      consequence: null,
+      credit: 'returned',
+      sentence: 'The class was moved after you booked it, so giving the place back costs nothing. The credit comes back.',
+    });
+    expect(await it.cancels(it.session, it.a)).toBe('class_moved');
+    expect(await it.balance(it.a.id)).toBe(1);
+    // Taken again, it was chosen as it is.
+    expect(await it.books(it.session, it.a)).toBe('place_free');
+    expect(await it.cancels(it.session, it.a)).toBe('cancellation_window_passed');
+  });
+
+  test('never beyond its start; not coming costs what it costs', async () => {
+    const it = await booked();
+    await it.moves('2026-11-24T10:00:00Z', { startTime: '17:00' });
+    expect(await it.decidedAt('2026-11-24T14:59:59.999Z')).toBe('class_moved');
+    expect(await it.freeUntil()).toBe('2026-11-24T15:00:00.000Z');
+    expect(await it.decidedAt('2026-11-24T15:00:00Z')).toBe('cancellation_window_passed');
+    await it.misses(it.session, it.a);
+    expect(await it.standing(it.session)).toEqual(['no_show costs credit', '-']);
+  });
+
+  test('by less than a quarter of an hour, or to another length, it is the class that was booked', async () => {
+    const it = await booked();
+    it.at('2026-11-24T05:00:00Z');
+    expect([await it.wouldMove({ startTime: '18:14' }), await it.wouldMove({ durationMinutes: 90 })]).toEqual([null, null]);
+    await it.moves('2026-11-24T05:00:00Z', { startTime: '17:46', durationMinutes: 90 });
+    expect(await it.decidedAt('2026-11-24T06:00:00Z')).toBe('cancellation_window_passed');
+    await it.moves('2026-11-24T06:00:00Z', { startTime: '18:01' });
+    expect(await it.decidedAt('2026-11-24T06:00:01Z')).toBe('class_moved');
+  });
+
+  test('to another location is a move, within it is none, and neither is saying for the first time where it is', async () => {
+    const it = await booked();
+    const place = (name: string) =>
+      it.one('insert into locations (organization_id, id, name) values ($1, gen_random_uuid(), $2) returning id', [
+        it.organizationId,
+        name,
+      ]);
+    const [north, south] = [await place('North'), await place('South')];
+    const hall = await it.one(
+      `insert into spaces (organization_id, id, location_id, name) values ($1, gen_random_uuid(), $2, 'Hall') returning id`,
+      [it.organizationId, north],
+    );
+    await it.moves('2026-11-24T07:00:00Z', { locationId: north });
+    await it.moves('2026-11-24T07:01:00Z', { spaceId: hall });
+    expect(await it.decidedAt('2026-11-24T07:02:00Z')).toBe('cancellation_window_passed');
+    await it.moves('2026-11-24T07:03:00Z', { locationId: south });
+    expect(await it.decidedAt('2026-11-24T07:04:00Z')).toBe('class_moved');
+  });
+
+  test('twice gives a day from the second, moved back the time that runs goes on; later on, back is a move like any other', async () => {
+    const it = await booked();
+    await it.moves('2026-11-22T18:00:00Z', { startTime: '20:00' });
+    await it.moves('2026-11-23T08:00:00Z', { startTime: '21:00' });
+    expect(await it.freeUntil()).toBe('2026-11-24T08:00:00.000Z');
+    await it.moves('2026-11-23T09:00:00Z', { startTime: '21:05' });
+    expect(await it.freeUntil()).toBe('2026-11-24T08:00:00.000Z');
+    await it.moves('2026-11-23T10:00:00Z', { startTime: '18:00' });
+    expect(await it.freeUntil()).toBe('2026-11-24T08:00:00.000Z');
+    expect(await it.decidedAt('2026-11-24T08:00:00.001Z')).toBe('cancellation_window_passed');
+    await it.moves('2026-11-24T09:00:00Z', { startTime: '21:00' });
+    expect(await it.freeUntil()).toBe('2026-11-24T19:00:00.000Z');
+  });
+
+  test('with its whole series, and whoever waited then and moved up since', async () => {
+    const it = await booked();
+    const { seriesId, classes } = JSON.parse(
+      await createSeries(it.ctxOf(it.owner), {
+        organizationId: it.organizationId,
+        classTypeId: it.classTypeId,
+        rrule: 'FREQ=WEEKLY;BYDAY=WE;COUNT=2',
+        startsOn: '2026-11-25',
+        startTime: '18:00',
+        durationMinutes: 60,
+        status: 'published',
+        capacity: 1,
+        waitlistCapacity: 1,
+        exceptDays: [],
+        skipsHolidays: false,
+      } as Parameters<typeof createSeries>[1]),
+    );
+    const { rows } = await it.run('select id from class_sessions where series_id = $1 order by starts_at', [seriesId]);
+    expect([classes.length, rows.length]).toEqual([2, 2]);
+    const first = String(rows[0]?.id);
+    await it.cancels(it.session, it.a);
+    for (const who of [it.a, it.b]) await it.books(first, who);
+    it.at('2026-11-24T12:00:00Z');
+    await updateSeries(it.ctxOf(it.owner), { organizationId: it.organizationId, seriesId, startTime: '20:00' });
+    await it.cancels(first, it.a);
+    expect(await it.standing(first)).toEqual(['cancelled member', 'confirmed']);
+    expect(await it.decidedAt('2026-11-25T12:00:00Z', it.b, first)).toBe('class_moved');
+    expect(await it.decidedAt('2026-11-25T12:00:00.001Z', it.b, first)).toBe('cancellation_window_passed');
+  });
+});
+
+describe('a series that goes to other weekdays', () => {
+  test.each([
+    // Up to three days later wherever the week begins; else within the studio's week.
+    ['Europe/London', 'SU', 'MO', [1], 1],
+    ['Asia/Jerusalem', 'SU', 'MO', [1], 1],
+    ['Europe/London', 'SU', 'WE', [3], 1],
+    ['Asia/Jerusalem', 'SA', 'SU', [1], 1],
+    ['Asia/Jerusalem', 'FR', 'SU', [2], 1],
+    ['Europe/London', 'TH,SU', 'FR,MO', [1], 2],
+    ['Asia/Jerusalem', 'SU,WE', 'MO,WE', [1], 1],
+    ['Asia/Jerusalem', 'MO', 'FR', [4], 1],
+    ['Europe/London', 'MO', 'FR', [4], 1],
+    ['Asia/Jerusalem', 'SU', 'SA', [6], 1],
+    ['Asia/Jerusalem', 'TU', 'MO', [-1], 1],
+    ['Europe/London', 'SU', 'SA', [-1], 1],
+    ['Europe/London', 'MO', 'SU', [6], 1],
+    ['Asia/Jerusalem', 'SU,TU', 'MO,FR', [1, 3], 2],
+  ])('takes its classes there: %s, %s to %s', async (timezone, before, after, expected, perWeek) => {
+    const it = await rulesStudio(bench, { timezone, language: timezone === 'Europe/London' ? 'en' : 'he' });
+    const from = '2026-11-23';
+    const { seriesId } = JSON.parse(
+      await createSeries(it.ctxOf(it.owner), {
+        organizationId: it.organizationId,
+        classTypeId: it.classTypeId,
+        rrule: `FREQ=WEEKLY;BYDAY=${before}`,
+        startsOn: from,
+        startTime: '18:00',
+        status: 'published',
+        exceptDays: [],
+        skipsHolidays: false,
+      } as Parameters<typeof createSeries>[1]),
+    );
+    const { classes } = JSON.parse(
+      await previewSeries(it.ctxOf(it.owner), {
+        organizationId: it.organizationId,
+        seriesId,
+        rrule: `FREQ=WEEKLY;BYDAY=${after}`,
+      } as Parameters<typeof previewSeries>[1]),
+    );
+    const moved = classes.filter(({ action }: { action: string }) => action === 'changed');
+    const days = moved.map(({ startsAt, was }: { startsAt: string; was: { startsAt: string } }) =>
+      Math.round((Date.parse(startsAt) - Date.parse(was.startsAt)) / 86_400_000),
+    );
+    expect([...new Set(days)].sort()).toEqual(expected);
+    expect(moved.length).toBeGreaterThanOrEqual(11 * perWeek);
   });
 });
 

@@ -68,6 +68,8 @@ export const EVENTS = {
   'booking.waitlisted': { version: 1, payload: ids('bookingId'), consumers: ['community.notify'] },
   'booking.promoted': { version: 1, payload: ids('bookingId'), consumers: ['community.notify'] },
   'booking.cancelled': { version: 1, payload: ids('bookingId'), consumers: ['community.notify'] },
+  /** What a place was booked with no longer covers it, and another plan or pack of the person does. */
+  'booking.covered': { version: 1, payload: ids('bookingId'), consumers: ['community.notify'] },
   /** A place is held for who waits, until an instant. */
   'waitlist.offered': { version: 1, payload: ids('bookingId'), consumers: ['community.notify'] },
   'waitlist.offer_expired': { version: 1, payload: ids('bookingId'), consumers: [] },

@@ -25,6 +25,7 @@ const DECIDED = {
   'booking.waitlisted': 'Somebody waits for a place in a class',
   'booking.promoted': 'Somebody moved from the waitlist into the class',
   'booking.cancelled': 'A booking was cancelled, by whomever',
+  'booking.covered': 'A place is covered by another plan or pack of its person, for what it was booked with ended or rests',
   'waitlist.offered': 'A place is held for somebody who waits, until they take it or it goes to the next',
   'waitlist.offer_expired': 'A place that was held for somebody was not taken in time',
   'booking.passed_over': 'There was a place, and somebody who waited could not have it; the booking says why',

@@ -262,7 +262,7 @@ export const cancellationAnswer = z
   .object({
     booking,
     decision: z.object({
-      rule: z.enum(['in_time', 'in_grace', 'late_allowed', 'staff', 'waitlist']),
+      rule: z.enum(['in_time', 'in_grace', 'class_moved', 'late_allowed', 'staff', 'waitlist']),
       ...cost,
       inputs,
       sentence: z.string(),

@@ -141,6 +141,9 @@ export const sessionPreview = z
     changed: z.array(z.string()),
     told: z.int(),
     people: z.array(affectedPerson),
+    freeUntil: instant.nullable().openapi({
+      description: 'Until when they may cancel freely because of the move; null where the rules give them as long',
+    }),
     clock: z.enum(['skipped', 'twice']).nullable(),
     holiday: z.string().nullable(),
     clashes: z.array(clash),

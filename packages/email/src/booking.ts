@@ -51,8 +51,8 @@ export function bookingMail(mail: BookingMail): Letter {
   });
   const action = mail.offer ? { label: around.claim, url: mail.offer.url } : { label: around.myWeek, url: mail.weekUrl };
   const note = mail.note ? [mail.note] : [];
-  const cancelUntil =
-    mail.cancelUntil && around.cancelUntil(`${when(language, studio.timezone, mail.cancelUntil).sentence}${zone}`);
+  const until = kind === 'class_moved' ? around.freeUntil : around.cancelUntil;
+  const cancelUntil = mail.cancelUntil && until(`${when(language, studio.timezone, mail.cancelUntil).sentence}${zone}`);
   const hello = mail.firstName.trim() ? [around.hello(nameIn(mail.firstName))] : [];
   const subject = `${words.subject}: ${className}, ${time.sentence}`;
   const why = around.bookingWhy(studioName);

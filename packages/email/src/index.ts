@@ -1,6 +1,7 @@
 export { type BookingMail, type BookingMailKind, bookingMail } from './booking.ts';
 export { accents } from './colour.ts';
 export { type Cost, costSentence } from './cost.ts';
+export { type Cover, type Covered, type CoveredMail, coveredMail, coverSentence } from './covered.ts';
 export { type CreditsMail, creditsMail } from './credits.ts';
 export { type ImportMail, importMail } from './import.ts';
 export { type InvitationMail, invitationMail } from './invitation.ts';

@@ -1,4 +1,5 @@
 import { type BookingMailKind, bookingMail } from './booking.ts';
+import { type Cover, coveredMail } from './covered.ts';
 import { creditsMail } from './credits.ts';
 import { importMail } from './import.ts';
 import { invitationMail } from './invitation.ts';
@@ -37,18 +38,34 @@ export function sampleLetters(language: MailLanguage): { name: string; letter: L
       session: wod,
       startedAt: kind === 'class_moved' ? '2026-11-22T15:00:00Z' : null,
       position: kind === 'waitlisted' ? 2 : null,
-      cancelUntil: kind === 'confirmed' || kind === 'promoted' ? '2026-11-22T14:00:00Z' : null,
+      cancelUntil: ['confirmed', 'promoted', 'class_moved'].includes(kind) ? '2026-11-22T14:00:00Z' : null,
       note: kind === 'passed_over' ? NOTES[language] : null,
       offer: kind === 'offered' ? { until: '2026-11-22T12:30:00Z', url: weekUrl } : null,
       weekUrl,
       leaveUrl,
     });
+  const pack: Cover = { plan: 'WOD 10', spent: 1, left: 7 };
   const reminder = { language, studio, firstName, weekUrl, leaveUrl };
   return [
     ...(Object.keys(BOOKING[language]) as BookingMailKind[]).map((kind) => ({
       name: kind === 'class_cancelled' ? 'booking_class_cancelled' : kind.startsWith('class_') ? kind : `booking_${kind}`,
       letter: booking(kind),
     })),
+    {
+      name: 'booking_covered (1)',
+      letter: coveredMail({ ...reminder, classes: [{ ...wod, plan: pack.plan }], by: [pack] }),
+    },
+    {
+      name: 'booking_covered (2)',
+      letter: coveredMail({
+        ...reminder,
+        classes: [
+          { ...wod, plan: pack.plan },
+          { ...yoga, plan: 'Unlimited' },
+        ],
+        by: [pack, { plan: 'Unlimited', spent: 0, left: null }],
+      }),
+    },
     {
       name: 'class_tomorrow (1)',
       letter: reminderMail({ ...reminder, classes: [{ ...wod, cancelUntil: '2026-11-22T14:00:00Z' }] }),

@@ -237,6 +237,8 @@ export const AROUND: Record<
     until: string;
     coach: (name: string) => string;
     cancelUntil: (at: string) => string;
+    /** Of a class that was moved. */
+    freeUntil: (at: string) => string;
     claim: string;
     myWeek: string;
     bookingWhy: (studio: string) => string;
@@ -248,6 +250,7 @@ export const AROUND: Record<
     until: 'עד',
     coach: (name) => `עם ${name}`,
     cancelUntil: (at) => `אפשר לבטל עד ${at}.`,
+    freeUntil: (at) => `אפשר לבטל בלי חיוב עד ${at}.`,
     claim: 'לקחת את המקום',
     myWeek: 'לשבוע שלי',
     bookingWhy: (studio) => `המייל נשלח כי יש לך הרשמה אצל ${studio}.`,
@@ -258,6 +261,7 @@ export const AROUND: Record<
     until: 'until',
     coach: (name) => `with ${name}`,
     cancelUntil: (at) => `You can cancel until ${at}.`,
+    freeUntil: (at) => `You can cancel at no cost until ${at}.`,
     claim: 'Take the place',
     myWeek: 'My week',
     bookingWhy: (studio) => `You get this e-mail because of a booking at ${studio}.`,
@@ -268,6 +272,7 @@ export const AROUND: Record<
     until: 'до',
     coach: (name) => `тренер: ${name}`,
     cancelUntil: (at) => `Отменить можно до: ${at}.`,
+    freeUntil: (at) => `Отменить без потерь можно до: ${at}.`,
     claim: 'Занять место',
     myWeek: 'Моя неделя',
     bookingWhy: (studio) => `Письмо пришло, потому что вы записывались в ${studio}.`,
@@ -383,6 +388,54 @@ export const REMINDER: Record<MailLanguage, ReminderWords> = {
     subject: (many, date) => `Напоминание: ${many} ${ofThree(many, ['занятие', 'занятия', 'занятий'])}, ${date}`,
     title: (date) => `До встречи: ${date}`,
     lead: (many) => (many === 1 ? 'За вами место на занятии:' : 'За вами место на занятиях:'),
+  },
+};
+type CoveredWords = {
+  title: (many: number) => string;
+  subject: (many: number) => string;
+  lead: (many: number) => string;
+  by: (plan: string) => string;
+  /** In the place of a plan's name, where credits were given without one. */
+  credits: string;
+  used: (spent: number, left: number | null) => string;
+};
+export const COVERED: Record<MailLanguage, CoveredWords> = {
+  he: {
+    title: (many) => (many === 1 ? 'המקום שלך נשמר' : 'המקומות שלך נשמרו'),
+    subject: (many) =>
+      many === 2 ? 'שני מקומות שלך נשמרו, עם מנוי או כרטיסייה אחרים' : `${many} מקומות שלך נשמרו, עם מנוי או כרטיסייה אחרים`,
+    lead: (many) =>
+      many === 1
+        ? 'המנוי שאיתו נרשמת הסתיים או מוקפא במועד הזה, ולכן השיעור מכוסה עכשיו במנוי או בכרטיסייה אחרים שלך. אין צורך לעשות דבר; אם זה לא מתאים, אפשר לבטל.'
+        : 'המנוי שאיתו נרשמת הסתיים או מוקפא במועדים האלה, ולכן השיעורים מכוסים עכשיו במנוי או בכרטיסייה אחרים שלך. אין צורך לעשות דבר; אם זה לא מתאים, אפשר לבטל.',
+    by: (plan) => `על חשבון ${plan}`,
+    credits: 'הניקובים שלך',
+    used: (spent, left) =>
+      `${spent === 1 ? 'נוצל ניקוב אחד' : spent === 2 ? 'נוצלו שני ניקובים' : `נוצלו ${spent} ניקובים`}${left === null ? '' : left === 0 ? ', לא נשארו עוד' : left === 1 ? ', נשאר אחד' : `, נשארו ${left}`}.`,
+  },
+  en: {
+    title: (many) => (many === 1 ? 'Your place is kept' : 'Your places are kept'),
+    subject: (many) => `${many} of your places are kept, with another plan or pack`,
+    lead: (many) =>
+      many === 1
+        ? 'The plan you booked with has ended, or rests on that day, so another plan or pack of yours covers this class now. There is nothing you need to do; if it doesn’t suit you, you can cancel.'
+        : 'The plan you booked with has ended, or rests on those days, so another plan or pack of yours covers these classes now. There is nothing you need to do; if it doesn’t suit you, you can cancel.',
+    by: (plan) => `Covered by ${plan}`,
+    credits: 'your credits',
+    used: (spent, left) =>
+      `${spent === 1 ? 'one credit was used' : `${spent} credits were used`}${left === null ? '' : left === 0 ? ', none left' : `, ${left} left`}.`,
+  },
+  ru: {
+    title: (many) => (many === 1 ? 'Место остаётся за вами' : 'Места остаются за вами'),
+    subject: (many) => `За вами остаются места: ${many}, по другому абонементу или пакету`,
+    lead: (many) =>
+      many === 1
+        ? 'Абонемент, по которому вы записались, закончился или заморожен на этот день, поэтому занятие теперь покрывает другой ваш абонемент или пакет. Делать ничего не нужно; если это не подходит, запись можно отменить.'
+        : 'Абонемент, по которому вы записались, закончился или заморожен на эти дни, поэтому занятия теперь покрывает другой ваш абонемент или пакет. Делать ничего не нужно; если это не подходит, записи можно отменить.',
+    by: (plan) => `Покрывает: ${plan}`,
+    credits: 'ваш остаток занятий',
+    used: (spent, left) =>
+      `списано ${spent} ${ofThree(spent, ['занятие', 'занятия', 'занятий'])}${left === null ? '' : left === 0 ? ', больше не осталось' : `, осталось ${left}`}.`,
   },
 };
 /** Before a class and its time, where a reminder is about one. */

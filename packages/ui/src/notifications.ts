@@ -46,6 +46,7 @@ const ICONS: Record<NotificationKind, IconName> = {
   booking_passed_over: 'hourglass',
   booking_released: 'calendar-x',
   booking_not_covered: 'calendar-x',
+  booking_covered: 'calendar-check',
   booking_cancelled_by_member: 'calendar-x',
   booking_cancelled_by_staff: 'calendar-x',
   booking_class_cancelled: 'calendar-x',

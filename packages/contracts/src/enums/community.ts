@@ -54,6 +54,7 @@ export const NOTIFICATION_KINDS = {
   booking_passed_over: 'booking',
   booking_released: 'booking',
   booking_not_covered: 'booking',
+  booking_covered: 'booking',
   booking_cancelled_by_member: 'booking',
   booking_cancelled_by_staff: 'booking',
   booking_class_cancelled: 'booking',

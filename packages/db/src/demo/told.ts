@@ -25,6 +25,7 @@ const WAYS: Record<NotificationKind, readonly Way['channel'][]> = {
   booking_passed_over: ['push', 'email'],
   booking_released: ['push', 'email'],
   booking_not_covered: ['push', 'email'],
+  booking_covered: ['push', 'email'],
   booking_cancelled_by_member: ['email'],
   booking_cancelled_by_staff: ['push', 'email'],
   booking_class_cancelled: ['push', 'email'],

@@ -488,6 +488,12 @@ export const bookings = tenantTable(
     /** Why the waitlist went past this person when a place was free, and when they were told; told anew only of another reason. */
     passedOverRule: text('passed_over_rule'),
     passedOverAt: instant('passed_over_at'),
+    /** When another plan or pack came to cover the place, in the stead of one that no longer does. */
+    coveredAt: instant('covered_at'),
+    /** When the class last went somewhere else than the person had booked it for (`class_sessions_moved`, by hand), and from when and where it did. */
+    movedAt: instant('moved_at'),
+    movedFrom: instant('moved_from'),
+    movedFromLocation: uuid('moved_from_location'),
     /** The time of the class, held against overlapping bookings of the same person (by hand); null where overlaps are allowed. */
     holdsFrom: instant('holds_from'),
     holdsUntil: instant('holds_until'),
@@ -523,6 +529,7 @@ export const bookings = tenantTable(
     check('bookings_consequence_cause', oneOf('consequence_cause', CONSEQUENCE_CAUSES)),
     check('bookings_consequence_caused', sql`(consequence is null) = (consequence_cause is null)`),
     check('bookings_consequence_waived', sql`consequence_waived_at is null or consequence in ('credit', 'fee', 'strike')`),
+    check('bookings_moved', sql`(moved_at is null) = (moved_from is null)`),
     check('bookings_passed_over', sql`(passed_over_rule is null) = (passed_over_at is null)`),
     check('bookings_holds', sql`(holds_from is null) = (holds_until is null)`),
   ],

@@ -282,6 +282,7 @@ export const ru: Texts = {
         few: 'Сообщение получат # человека',
         many: 'Сообщение получат # человек',
       }),
+    freeUntil: (p) => `Кто записался до переноса, может отменить без потерь до ${p.time}`,
     waiting: 'в ожидании',
     classes: (p) => n(p.count, { one: '# занятие', few: '# занятия', many: '# занятий' }),
     actions: {
@@ -1052,6 +1053,7 @@ export const ru: Texts = {
       booking_passed_over: 'Пропуск в листе ожидания',
       booking_released: 'Выход из ожидания: накладка',
       booking_not_covered: 'Абонемент больше не покрывает',
+      booking_covered: 'Место по другому абонементу',
       booking_cancelled_by_member: 'Отмена участником',
       booking_cancelled_by_staff: 'Отмена командой',
       booking_class_cancelled: 'Занятие отменено',
@@ -1175,6 +1177,7 @@ export const ru: Texts = {
       'waitlist.offered': 'Предложено место из листа ожидания',
       'waitlist.offer_expired': 'Предложение места истекло',
       'booking.passed_over': 'Ожидавший не смог получить место',
+      'booking.covered': 'Место покрыто другим абонементом',
       'booking.waived': 'Последствия отмены или неявки сняты',
       'plan.created': 'Новый вид абонемента',
       'plan.changed': 'Вид абонемента изменён',

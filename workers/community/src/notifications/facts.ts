@@ -1,6 +1,6 @@
 import type { NotificationCategory, NotificationKind } from '@fitkit/contracts';
 import { type SQL, sql } from '@fitkit/db';
-import type { Cost } from '@fitkit/email';
+import type { Cost, Covered } from '@fitkit/email';
 
 export type Studio = {
   name: string;
@@ -19,12 +19,16 @@ export type Facts = {
   session: { name: string; startsAt: string; endsAt: string; coach: string | null; location: string | null } | null;
   /** Until when a place is held for who waits. */
   offeredUntil: string | null;
+  /** Until when a class that was moved is left freely. */
+  freeUntil: string | null;
   /** The rule by which the waitlist went past them. */
   passedOver: string | null;
   /** The rule that cancelled the class. */
   cancelledBy: string | null;
   /** What giving the place back late cost. */
   cost: Cost | null;
+  /** Places that something else of the person's came to cover, and what. */
+  covered: Covered | null;
   fileName: string | null;
   /** Credits that are about to expire, as many as are left now. */
   credits: { count: number; expiresAt: string; plan: string | null } | null;
@@ -47,6 +51,23 @@ export const factsFrom = (organizationId: string): SQL => sql`
   left join webhook_endpoints hook on hook.organization_id = ${organizationId} and hook.id = (n.params->>'webhookEndpointId')::uuid
   left join member_profiles about on about.organization_id = ${organizationId} and about.membership_id = (n.params->>'membershipId')::uuid`;
 
+const covered = sql`(with place as (
+    select v.id, v.subscription_id, p.name as plan, coalesce(vs.title, vt.name) as name, vs.starts_at, vs.ends_at, nullif(trim(vc.first_name || ' ' || vc.last_name), '') as coach, vl.name as location,
+      (select e.lot_id from credit_entries e where e.organization_id = v.organization_id and e.booking_id = v.id and e.booking_round = v.round and e.kind = 'spend') as lot_id
+    from bookings v
+    join class_sessions vs on vs.organization_id = v.organization_id and vs.id = v.class_session_id
+    join class_types vt on vt.organization_id = v.organization_id and vt.id = vs.class_type_id
+    left join subscriptions y on y.organization_id = v.organization_id and y.id = v.subscription_id
+    left join plans p on p.organization_id = v.organization_id and p.id = y.plan_id
+    left join member_profiles vc on vc.organization_id = v.organization_id and vc.membership_id = vs.coach_membership_id
+    left join locations vl on vl.organization_id = v.organization_id and vl.id = vs.location_id
+    where v.organization_id = n.organization_id and v.membership_id = n.membership_id and v.covered_at = (n.params->>'at')::timestamptz and v.status <> 'cancelled')
+  select case when count(*) > 0 then json_build_object(
+    'classes', json_agg(json_build_object('name', q.name, 'startsAt', q.starts_at, 'endsAt', q.ends_at, 'coach', q.coach, 'location', q.location, 'plan', q.plan) order by q.starts_at, q.id),
+    'by', (select json_agg(g) from (select min(x.plan) as plan, count(x.lot_id)::int as spent,
+        (select sum(lot_balance(n.organization_id, lot))::int from (select distinct unnest(array_agg(x.lot_id)) as lot) l where lot is not null) as "left"
+      from place x group by x.subscription_id order by min(x.starts_at)) g)) end from place q)`;
+
 /** Fields of Facts, for json_build_object. */
 export const factsFields = sql`'kind', n.template, 'category', n.category,
   'studio', json_build_object('name', o.name, 'slug', o.slug, 'brandColor', o.brand_color, 'timezone', o.timezone, 'type', o.type, 'contactEmail', o.contact_email,
@@ -56,9 +77,12 @@ export const factsFields = sql`'kind', n.template, 'category', n.category,
   'credits', case when k.expires_at is not null then json_build_object('count', lot_balance(k.organization_id, k.id), 'expiresAt', k.expires_at,
     'plan', (select p.name from subscriptions ks join plans p on p.organization_id = k.organization_id and p.id = ks.plan_id where ks.organization_id = k.organization_id and ks.id = k.subscription_id)) end,
   'offeredUntil', (select f.expires_at from waitlist_offers f where f.organization_id = b.organization_id and f.booking_id = b.id and f.status = 'open'),
+  'freeUntil', case when n.template = 'class_moved' and b.status = 'confirmed' then (select d.inputs -> 'until' from cancellation_decision(b.organization_id, b.id, false, n.created_at) d
+    where (d.inputs ->> 'until')::timestamptz > n.created_at) end,
   'passedOver', b.passed_over_rule, 'cancelledBy', s.cancellation_rule,
   'cost', case when b.status = 'cancelled' and b.consequence in ('credit', 'strike', 'fee') and b.consequence_waived_at is null then json_build_object('kind', b.consequence,
     'fee', case when b.consequence = 'fee' then (select json_build_object('amount', (r.rules ->> 'fee_amount')::int, 'currency', r.rules ->> 'fee_currency')
       from booking_rules(b.organization_id, s.class_type_id, (select y.plan_id from subscriptions y where y.organization_id = b.organization_id and y.id = b.subscription_id), b.cancelled_at) r (rules)) end) end,
+  'covered', case when n.template = 'booking_covered' then ${covered} end,
   'fileName', i.file_name, 'personName', nullif(trim(about.first_name || ' ' || about.last_name), ''),
   'webhook', case when hook.id is not null then json_build_object('url', hook.url, 'reason', n.params->>'reason') end`;

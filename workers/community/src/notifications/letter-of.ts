@@ -2,6 +2,7 @@ import {
   type BookingMailKind,
   bookingMail,
   costSentence,
+  coveredMail,
   creditsMail,
   importMail,
   invitationMail,
@@ -52,6 +53,7 @@ export async function letterOf(ctx: Ctx, loaded: Loaded, leaveUrl: string | null
     webhook,
     offeredUntil,
     cost,
+    covered,
   } = loaded;
   const { name, slug, brandColor, timezone, type, contactEmail } = loaded.studio;
   const studio = { name, brandColor, timezone, isRemote: type === 'online', canReply: contactEmail !== null };
@@ -74,6 +76,8 @@ export async function letterOf(ctx: Ctx, loaded: Loaded, leaveUrl: string | null
       const [first, ...others] = classes;
       return first ? reminderMail({ language, studio, firstName, classes: [first, ...others], weekUrl, leaveUrl }) : null;
     }
+    case 'booking_covered':
+      return covered && coveredMail({ language, studio, firstName, ...covered, weekUrl, leaveUrl });
     case 'welcome': {
       const as = loaded.role === 'member' ? 'member' : 'staff';
       const url = as === 'staff' ? `${ctx.origins.app}/o/${slug}` : `${site}/schedule`;

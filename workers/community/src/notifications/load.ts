@@ -50,14 +50,13 @@ const isReceived = (consumer: Consumer, { organizationId, eventId }: EventMessag
 export function load(message: EventMessage, now: string): Read<Loaded> {
   const { organizationId, eventId } = message;
   const startsAt = sql`(n.params->>'startsAt')::timestamptz`;
-  /** By the rules that hold for the class and the plan of the booking. */
-  const cancelUntil = (session: SQL, booking: SQL) => sql`(select case when c.until > ${now}::timestamptz then c.until end
-    from booking_rules(${organizationId}::uuid, ${session}.class_type_id,
-      (select y.plan_id from subscriptions y where y.organization_id = ${organizationId} and y.id = ${booking}.subscription_id), ${now}::timestamptz) r (rules)
-    cross join lateral (select ${session}.starts_at - make_interval(mins => (r.rules ->> 'cancellation_window_minutes')::int) as until) c)`;
+  /** Until when giving the place back is free, as the decision has it. */
+  const cancelUntil = (booking: SQL) =>
+    sql`(select case when c.until > ${now}::timestamptz then c.until end from cancellation_decision(${organizationId}::uuid, ${booking}.id, false, ${now}::timestamptz) d
+      cross join lateral (select (d.inputs ->> 'until')::timestamptz as until) c)`;
   /** Where the person has a place on the day of the class that this reminder hangs on. */
   const classes = sql`(select coalesce(json_agg(json_build_object('name', coalesce(ds.title, dt.name), 'startsAt', ds.starts_at, 'endsAt', ds.ends_at,
-      'coach', nullif(trim(dc.first_name || ' ' || dc.last_name), ''), 'location', dl.name, 'cancelUntil', ${cancelUntil(sql.raw('ds'), sql.raw('db'))}) order by ds.starts_at, ds.id), '[]'::json)
+      'coach', nullif(trim(dc.first_name || ' ' || dc.last_name), ''), 'location', dl.name, 'cancelUntil', ${cancelUntil(sql.raw('db'))}) order by ds.starts_at, ds.id), '[]'::json)
     from bookings db
     join class_sessions ds on ds.organization_id = ${organizationId} and ds.id = db.class_session_id and ds.status = 'published' and ds.starts_at > ${now}::timestamptz
       and ds.starts_at >= (${startsAt} at time zone o.timezone)::date::timestamp at time zone o.timezone
@@ -89,7 +88,7 @@ export function load(message: EventMessage, now: string): Read<Loaded> {
         'isSuppressed', exists (select from suppressed_addresses a where a.organization_id = ${organizationId} and a.email = lower(w.email) and a.lifted_at is null),
         'membershipId', n.membership_id, 'role', m.role, 'email', w.email, 'firstName', coalesce(mp.first_name, ''),
         'language', case when mp.language in ('he', 'en', 'ru') then mp.language else o.language end,
-        'position', b.waitlist_position, 'startedAt', n.params->'startedAt', 'cancelUntil', case when b.status = 'confirmed' then ${cancelUntil(sql.raw('s'), sql.raw('b'))} end,
+        'position', b.waitlist_position, 'startedAt', n.params->'startedAt', 'cancelUntil', case when b.status = 'confirmed' then ${cancelUntil(sql.raw('b'))} end,
         'classes', case when n.template = 'class_tomorrow' then ${classes} else '[]'::json end,
         'counts', (select json_build_object('created', count(*) filter (where r.result = 'created'), 'merged', count(*) filter (where r.result = 'merged'),
             'skipped', count(*) filter (where r.outcome = 'skip'), 'failed', count(*) filter (where r.result = 'failed'))

@@ -7,6 +7,7 @@ import { waiting } from '../webhook-deliveries/waiting.ts';
 import { ofBooking } from './of-booking.ts';
 import { ofClassChanged } from './of-class-changed.ts';
 import { ofClassStarting } from './of-class-starting.ts';
+import { ofCovered } from './of-covered.ts';
 import { ofDayBefore } from './of-day-before.ts';
 import { ofExpiringCredits } from './of-expiring-credits.ts';
 import { ofImport } from './of-import.ts';
@@ -24,6 +25,7 @@ const TOLD: Partial<Record<EventType, Told>> = {
   'booking.cancelled': booking,
   'waitlist.offered': booking,
   'booking.passed_over': booking,
+  'booking.covered': { category: 'booking', facts: ofCovered },
   'class_session.moved': { category: 'booking', facts: ofClassChanged },
   'class_session.coach_changed': { category: 'booking', facts: ofClassChanged },
   'class_session.starting': { category: 'classReminder', facts: ofClassStarting },

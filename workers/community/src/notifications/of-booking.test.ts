@@ -1,5 +1,5 @@
-import { ReceivedBefore } from '@fitkit/db';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newId, ReceivedBefore } from '@fitkit/db';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ctxOf, fakeMailer, goThrough, NOW, type Opened, openCloud, studio } from '../../testing/studio.ts';
 import { notify } from './notify.ts';
 
@@ -310,4 +310,91 @@ test('what was forgiven is not told as a cost', async () => {
   const ctx = ctxOf(opened.cloud);
   await goThrough(ctx, await it.happened('booking.cancelled', { bookingId: it.bookingId }));
   expect(ctx.mailer.sent[0]?.text).not.toContain('הביטול היה מאוחר');
+});
+
+describe('scenario 20: what another pack came to cover', () => {
+  const COVERED = '2026-11-22T06:49:00.123Z';
+  /** Ten credits of a pack, of which each covered class uses one. */
+  async function covered(classes: number, profile = {}) {
+    const it = await studio(opened, { profile });
+    const [planId, subscriptionId, lotId] = [newId(), newId(), newId()];
+    const price = { price: 45_000, currency: 'ILS' };
+    await it.insert('plans', { id: planId, name: 'WOD 10', type: 'class_pack', class_credits: 10, ...price });
+    const holder = { membership_id: it.membershipId, payer_membership_id: it.membershipId };
+    const held = { plan_id: planId, plan_type: 'class_pack', status: 'active', started_at: NOW };
+    await it.insert('subscriptions', { id: subscriptionId, ...holder, ...held, ...price });
+    const lot = { membership_id: it.membershipId, subscription_id: subscriptionId, source: 'purchase', granted_at: NOW };
+    await it.insert('credit_lots', { id: lotId, ...lot });
+    await opened.run(`select add_credit_entry($1, $2, 'grant', 10, null, null, 'granted', null, now())`, [
+      it.organizationId,
+      lotId,
+    ]);
+    const bookings = [it.bookingId];
+    const of = { subscription_id: subscriptionId, credit: 'spent', covered_at: COVERED };
+    await it.book(of);
+    for (let nth = 1; nth < classes; nth++) {
+      const [session_id, id] = [newId(), newId()];
+      const time = { starts_at: `2026-11-2${2 + nth}T16:00:00Z`, ends_at: `2026-11-2${2 + nth}T17:00:00Z` };
+      await it.insert('class_sessions', {
+        id: session_id,
+        class_type_id: it.classTypeId,
+        title: 'Yoga',
+        status: 'published',
+        ...time,
+      });
+      const place = { class_session_id: session_id, membership_id: it.membershipId, status: 'confirmed', booked_at: NOW };
+      await it.insert('bookings', { id, ...place, ...of });
+      bookings.push(id);
+    }
+    for (const id of bookings)
+      await opened.run(`select add_credit_entry($1, $2, 'spend', -1, $3, 1, 'class_booked', null, now())`, [
+        it.organizationId,
+        lotId,
+        id,
+      ]);
+    const events = [];
+    for (const bookingId of bookings) events.push(await it.happened('booking.covered', { bookingId }, COVERED));
+    return { ...it, bookings, events };
+  }
+
+  test.each([
+    ['he', 'המקום שלך נשמר: WOD, יום ראשון, 22 בנובמבר בשעה 18:00', 'WOD 10: נוצל ניקוב אחד, נשארו 9.'],
+    ['en', 'Your place is kept: WOD, Sunday 22 November at 18:00', 'WOD 10: one credit was used, 9 left.'],
+    ['ru', 'Место остаётся за вами: WOD, воскресенье, 22 ноября в 18:00', 'WOD 10: списано 1 занятие, осталось 9.'],
+  ])('is told once, with what is left of it, on the phone too (%s)', async (language, subject, left) => {
+    const it = await covered(1, { language });
+    await it.phone();
+    const ctx = ctxOf(opened.cloud);
+    for (const message of it.events) await goThrough(ctx, message);
+    expect(ctx.mailer.sent).toHaveLength(1);
+    expect(ctx.mailer.sent[0]?.tags).toMatchObject({ kind: 'booking_covered' });
+    expect(plain(ctx.mailer.sent[0]?.subject)).toBe(subject);
+    expect(plain(ctx.mailer.sent[0]?.text)).toContain(left);
+    expect(ctx.pusher.sent).toHaveLength(1);
+    expect(plain(ctx.pusher.sent[0]?.body)).toContain(left);
+  });
+
+  test('of several classes is one message, however many events tell of them and however often', async () => {
+    const it = await covered(3);
+    const ctx = ctxOf(opened.cloud);
+    for (const message of it.events) await goThrough(ctx, message);
+    await expect(notify(ctx, it.events[0]!)).rejects.toThrow(ReceivedBefore);
+    expect(kinds(ctx.mailer)).toEqual(['booking_covered']);
+    const text = plain(ctx.mailer.sent[0]?.text);
+    expect(plain(ctx.mailer.sent[0]?.subject)).toBe('3 מקומות שלך נשמרו, עם מנוי או כרטיסייה אחרים');
+    expect(text).toContain('WOD 10: נוצלו 3 ניקובים, נשארו 7.');
+    expect(text?.match(/על חשבון WOD 10/g)).toHaveLength(3);
+    expect(await it.rows('select template, path from notifications where organization_id = $1')).toEqual([
+      { template: 'booking_covered', path: '/my-week' },
+    ]);
+  });
+
+  test('and was given back since is told of no more', async () => {
+    const it = await covered(2);
+    await it.change(`status = 'cancelled', cancelled_at = '${NOW}', cancellation_reason = 'member', credit = 'returned'`);
+    const ctx = ctxOf(opened.cloud);
+    for (const message of it.events) await goThrough(ctx, message);
+    expect(ctx.mailer.sent).toHaveLength(1);
+    expect(plain(ctx.mailer.sent[0]?.subject)).toBe('המקום שלך נשמר: Yoga, יום שני, 23 בנובמבר בשעה 18:00');
+  });
 });

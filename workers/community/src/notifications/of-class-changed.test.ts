@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ctxOf, goThrough, type Opened, openCloud, studio } from '../../testing/studio.ts';
+import { ctxOf, goThrough, NOW, type Opened, openCloud, studio } from '../../testing/studio.ts';
 
 let opened: Opened;
 beforeAll(async () => {
@@ -21,6 +21,22 @@ test('a class that moved is told with its new time and its old one', async () =>
   expect(ctx.mailer.sent[0]?.tags).toMatchObject({ kind: 'class_moved' });
   expect(plain(ctx.mailer.sent[0]?.subject)).toBe('השיעור זז: WOD, יום ראשון, 22 בנובמבר בשעה 18:00');
   expect(plain(ctx.mailer.sent[0]?.text)).toContain('במקום יום ראשון, 22 בנובמבר בשעה 17:00.');
+});
+
+test('whoever had booked a class that moved reads until when they may cancel freely', async () => {
+  const it = await studio(opened, { profile: { language: 'en' } });
+  await it.book({ booked_at: '2026-11-20T06:00:00Z' });
+  // From the evening to an hour at which it is late to cancel already.
+  await opened.run(
+    `update class_sessions set starts_at = '2026-11-22T08:00:00Z', ends_at = '2026-11-22T09:00:00Z', updated_at = $2 where id = $1`,
+    [it.sessionId, NOW],
+  );
+  const moved = { classSessionId: it.sessionId, startedAt: '2026-11-22T16:00:00.000Z' };
+  await it.phone();
+  const ctx = ctxOf(opened.cloud);
+  await goThrough(ctx, await it.happened('class_session.moved', moved));
+  expect(plain(ctx.pusher.sent[0]?.body)).toContain('Free to cancel until Sunday 22 November at 10:00');
+  expect(plain(ctx.mailer.sent[0]?.text)).toContain('You can cancel at no cost until Sunday 22 November at 10:00.');
 });
 
 test('of a class that moved twice only the last is told', async () => {

@@ -1,7 +1,7 @@
 import type { Language, NotificationKind } from '@fitkit/contracts';
 import { cancelledBySentence } from '@fitkit/contracts/cancelled-by';
 import { passedOverSentence } from '@fitkit/contracts/passed-over';
-import { costSentence, lastDay, nameIn, when } from '@fitkit/email';
+import { costSentence, coverSentence, lastDay, nameIn, when } from '@fitkit/email';
 import type { Facts } from './facts.ts';
 
 type Told = {
@@ -16,21 +16,31 @@ type Told = {
   until: string;
   webhook: string;
   offeredUntil: string;
+  freeUntil: string;
   why: string;
   cost: string;
+  /** How many other classes it is about, and what covers them. */
+  others: number;
+  covers: string;
 };
 type Words = { title: (told: Told) => string; body: (told: Told) => string };
 const aboutClass = (title: string): Words => ({
   title: () => title,
   body: ({ session, at, cost }) => `${session}, ${at}${cost && ` · ${cost}`}`,
 });
-const aboutUntil = (title: string, held: (at: string) => string): Words => ({
+const aboutUntil = (title: string, hour: 'offeredUntil' | 'freeUntil', said: (at: string) => string): Words => ({
   title: () => title,
-  body: ({ session, at, offeredUntil }) => `${session}, ${at}${offeredUntil && ` · ${held(offeredUntil)}`}`,
+  body: (told) => `${told.session}, ${told.at}${told[hour] && ` · ${said(told[hour])}`}`,
 });
 const aboutWhy = (title: string): Words => ({
   title: () => title,
   body: ({ session, at, why }) => `${session}, ${at}${why && ` · ${why}`}`,
+});
+
+const aboutCovers = (title: string, andMore: (others: number) => string): Words => ({
+  title: () => title,
+  body: ({ session, at, others, covers }) =>
+    `${session}, ${at}${others > 0 ? ` ${andMore(others)}` : ''}${covers && ` · ${covers}`}`,
 });
 
 const WORDS: Record<Language, Record<NotificationKind, Words>> = {
@@ -38,14 +48,17 @@ const WORDS: Record<Language, Record<NotificationKind, Words>> = {
     booking_confirmed: aboutClass('המקום שלך שמור'),
     booking_waitlisted: aboutClass('נכנסת לרשימת ההמתנה'),
     booking_promoted: aboutClass('התפנה מקום, והוא שלך'),
-    booking_offered: aboutUntil('מקום שמור לך, לזמן קצר', (at) => `לאישור עד ${at}`),
+    booking_offered: aboutUntil('מקום שמור לך, לזמן קצר', 'offeredUntil', (at) => `לאישור עד ${at}`),
     booking_passed_over: aboutWhy('התפנה מקום, והתור עבר הלאה'),
     booking_released: aboutClass('יצאת מרשימת ההמתנה: יש לך מקום בשיעור אחר באותה שעה'),
     booking_not_covered: aboutClass('המקום שלך שוחרר: המנוי כבר לא מכסה את השיעור'),
+    booking_covered: aboutCovers('המקום שלך נשמר, עם מנוי או כרטיסייה אחרים', (others) =>
+      others === 1 ? 'ועוד שיעור אחד' : `ועוד ${others} שיעורים`,
+    ),
     booking_cancelled_by_member: aboutClass('ההרשמה בוטלה'),
     booking_cancelled_by_staff: aboutClass('ההרשמה שלך בוטלה'),
     booking_class_cancelled: aboutWhy('השיעור בוטל'),
-    class_moved: aboutClass('השיעור שלך זז'),
+    class_moved: aboutUntil('השיעור שלך זז', 'freeUntil', (at) => `ביטול בלי חיוב עד ${at}`),
     class_coach_changed: {
       title: () => 'מאמן אחר בשיעור שלך',
       body: ({ session, at, coach }) => `${session}, ${at}${coach ? ` · ${coach}` : ''}`,
@@ -77,14 +90,15 @@ const WORDS: Record<Language, Record<NotificationKind, Words>> = {
     booking_confirmed: aboutClass('Your place is booked'),
     booking_waitlisted: aboutClass('You’re on the waitlist'),
     booking_promoted: aboutClass('A place opened up, and it’s yours'),
-    booking_offered: aboutUntil('A place is held for you, for a while', (at) => `Yours to take until ${at}`),
+    booking_offered: aboutUntil('A place is held for you, for a while', 'offeredUntil', (at) => `Yours to take until ${at}`),
     booking_passed_over: aboutWhy('A place opened up and went to the next in line'),
     booking_released: aboutClass('You left the waitlist: you have a class at that time'),
     booking_not_covered: aboutClass('Your place was released: your plan no longer covers the class'),
+    booking_covered: aboutCovers('Your place is kept, with another plan or pack', (others) => `and ${others} more`),
     booking_cancelled_by_member: aboutClass('Your booking is cancelled'),
     booking_cancelled_by_staff: aboutClass('Your booking was cancelled'),
     booking_class_cancelled: aboutWhy('This class is cancelled'),
-    class_moved: aboutClass('Your class has moved'),
+    class_moved: aboutUntil('Your class has moved', 'freeUntil', (at) => `Free to cancel until ${at}`),
     class_coach_changed: {
       title: () => 'Another coach for your class',
       body: ({ session, at, coach }) => `${session}, ${at}${coach ? ` · ${coach}` : ''}`,
@@ -115,14 +129,15 @@ const WORDS: Record<Language, Record<NotificationKind, Words>> = {
     booking_confirmed: aboutClass('Место за вами'),
     booking_waitlisted: aboutClass('Вы в листе ожидания'),
     booking_promoted: aboutClass('Освободилось место, и оно ваше'),
-    booking_offered: aboutUntil('Место ненадолго за вами', (at) => `Подтвердите до: ${at}`),
+    booking_offered: aboutUntil('Место ненадолго за вами', 'offeredUntil', (at) => `Подтвердите до: ${at}`),
     booking_passed_over: aboutWhy('Место освободилось и перешло дальше'),
     booking_released: aboutClass('Вы вышли из листа ожидания: в это время у вас другое занятие'),
     booking_not_covered: aboutClass('Место освобождено: абонемент больше не покрывает занятие'),
+    booking_covered: aboutCovers('Место остаётся за вами, по другому абонементу или пакету', (others) => `и ещё ${others}`),
     booking_cancelled_by_member: aboutClass('Запись отменена'),
     booking_cancelled_by_staff: aboutClass('Ваша запись отменена'),
     booking_class_cancelled: aboutWhy('Занятие отменено'),
-    class_moved: aboutClass('Ваше занятие перенесено'),
+    class_moved: aboutUntil('Ваше занятие перенесено', 'freeUntil', (at) => `Отмена без потерь до: ${at}`),
     class_coach_changed: {
       title: () => 'У занятия другой тренер',
       body: ({ session, at, coach }) => `${session}, ${at}${coach ? ` · ${coach}` : ''}`,
@@ -159,7 +174,21 @@ export function whyOf({ kind, passedOver, cancelledBy }: Pick<Facts, 'kind' | 'p
 
 /** A notification as one line and another below it: for phones and for the notification centre. Names keep their own direction. */
 export function sentencesOf(
-  { kind, studio, session, fileName, personName, credits, webhook, offeredUntil, passedOver, cancelledBy, cost }: Facts,
+  {
+    kind,
+    studio,
+    session,
+    fileName,
+    personName,
+    credits,
+    webhook,
+    offeredUntil,
+    freeUntil,
+    passedOver,
+    cancelledBy,
+    cost,
+    covered,
+  }: Facts,
   language: Language,
 ): { title: string; body: string } {
   const { title, body } = WORDS[language][kind];
@@ -175,8 +204,11 @@ export function sentencesOf(
     until: credits ? lastDay(language, studio.timezone, credits.expiresAt) : '',
     webhook: webhook ? nameIn(new URL(webhook.url).host) : '',
     offeredUntil: offeredUntil ? when(language, studio.timezone, offeredUntil).sentence : '',
+    freeUntil: freeUntil ? when(language, studio.timezone, freeUntil).sentence : '',
     why: whyOf({ kind, passedOver, cancelledBy }, language) ?? '',
     cost: cost ? costSentence(cost, language) : '',
+    others: covered ? covered.classes.length - 1 : 0,
+    covers: covered ? covered.by.map((cover) => coverSentence(cover, language)).join(' ') : '',
   };
   return { title: title(told), body: body(told) };
 }

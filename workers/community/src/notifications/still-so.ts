@@ -1,4 +1,5 @@
 import { type SQL, sql } from '@fitkit/db';
+import { isStillCovered } from './of-covered.ts';
 
 /**
  * Whether a booking `b` of a class `s` still is what was to be told of it. A person may cancel and come back under the same booking: each
@@ -12,4 +13,5 @@ export const isStillSo = (kind: SQL, at: SQL, now: string) => sql`coalesce(case 
     and f.status = 'open' and f.offered_at = ${at} and f.expires_at > ${now}::timestamptz)
   when 'booking_passed_over' then b.status = 'waitlisted' and b.passed_over_at = ${at} and s.starts_at > ${now}::timestamptz
   when 'booking_promoted' then b.status = 'confirmed' and b.promoted_at = ${at} and s.starts_at > ${now}::timestamptz
+  when 'booking_covered' then ${isStillCovered(at, now)}
   else b.status = 'cancelled' and b.cancelled_at = ${at} end, false)`;

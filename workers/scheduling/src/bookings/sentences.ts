@@ -2,7 +2,7 @@ import type { ErrorInputs, Language } from '@fitkit/contracts';
 
 type Sentence = (inputs: ErrorInputs) => string;
 const BOOKED = ['place_free', 'class_full_waitlist_open', 'staff_booking'] as const;
-type Rule = (typeof BOOKED)[number] | 'claimed' | 'in_time' | 'in_grace' | 'late_allowed' | 'staff' | 'waitlist';
+type Rule = (typeof BOOKED)[number] | 'claimed' | 'in_time' | 'in_grace' | 'class_moved' | 'late_allowed' | 'staff' | 'waitlist';
 
 /** Why a booking came out as it did. The decision itself is SQL's (booking_decision, cancellation_decision); here it is only worded. */
 const SENTENCES: Record<Rule, Record<Language, Sentence>> = {
@@ -37,6 +37,11 @@ const SENTENCES: Record<Rule, Record<Language, Sentence>> = {
     he: () => 'קיבלת את המקום ברגע האחרון, ולכן הביטול ללא חיוב.',
     en: () => 'The place came at the last moment, so giving it back costs nothing.',
     ru: () => 'Место досталось в последний момент, поэтому отмена бесплатна.',
+  },
+  class_moved: {
+    he: () => 'השיעור הוזז אחרי שנרשמת, ולכן הביטול ללא חיוב.',
+    en: () => 'The class was moved after you booked it, so giving the place back costs nothing.',
+    ru: () => 'Занятие перенесли после вашей записи, поэтому отмена бесплатна.',
   },
   claimed: {
     he: () => 'המקום שלך.',

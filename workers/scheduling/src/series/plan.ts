@@ -110,20 +110,22 @@ const followed = (field: string, series: SQL, alone: SQL) =>
 
 /**
  * Where a rule moves the classes of a week to other days, and leaves as many as there were, each goes to the day that takes its place in their order, with
- * whoever booked it. What was moved by hand stays; a day that is closed, left out or taken is nobody's.
+ * whoever booked it: up to three days later, from Sunday to Monday wherever the week begins, and else within the studio's week. What was moved by hand
+ * stays; a day that is closed, left out or taken is nobody's.
  */
 const paired = ({ organizationId, now, seriesId, rule, create, stop, exceptDays, extends: extending }: Plan): SQL => {
   if (!rule || create || stop || extending) return sql`select null::date as was_day, null::date as day where false`;
-  const inWeek = (
+  // Any day may begin a week of seven; 2000-01-03 was a Monday.
+  const inWeeks = (
     day: SQL,
     rows: SQL,
-  ) => sql`select x.day, x.week, row_number() over (partition by x.week order by x.day) as nth, count(*) over (partition by x.week) as many
-    from (select ${day} as day, week_of(${day}, b.language, b.country, b.zone) as week from base b cross join ${rows}) x`;
-  const leaves = inWeek(
+  ) => sql`select x.*, row_number() over (partition by x.begins, x.week order by x.day) as nth, count(*) over (partition by x.begins, x.week) as many
+    from (select d.day, w.begins, (d.day - date '2000-01-03' - w.begins) / 7 as week from (select ${day} as day from base b cross join ${rows}) d cross join generate_series(0, 6) w (begins)) x`;
+  const leaves = inWeeks(
     sql`e.occurrence_on`,
     sql`standing e where not ('time' = any (e.by_hand)) and not exists (select from asked d where d.day = e.occurrence_on)`,
   );
-  const takes = inWeek(
+  const takes = inWeeks(
     sql`d.day`,
     sql`asked d cross join lateral (select studio_instant(d.day + b.start_time, b.zone) as at) i
       where i.at > ${now}::timestamptz and not d.day = any (${days(exceptDays)}) and not (b.skips_holidays and exists (select from holiday h where h.day = d.day))
@@ -132,7 +134,14 @@ const paired = ({ organizationId, now, seriesId, rule, create, stop, exceptDays,
         and not exists (select from closures c where c.organization_id = ${organizationId} and ${live('c')} and (c.location_id is null or c.location_id = b.location_id)
           and c.starts_at < i.at + make_interval(mins => b.minutes) and c.ends_at > i.at)`,
   );
-  return sql`select l.day as was_day, k.day from (${leaves}) l join (${takes}) k using (week, nth, many)`;
+  // By the weeks in which all go up to three days later, where those are not few beside the studio's own; the last may fall beyond what is planned yet.
+  return sql`select c.was_day, c.day from (
+      select f.*, first_value(f.begins) over (order by f.fits desc, case when f.fits then f.n end desc, f.is_own desc, f.begins) as best from (
+        select m.*, m.is_later and m.n * 2 > coalesce(max(m.n) filter (where m.is_own) over (), 0) as fits from (
+          select l.begins, l.day as was_day, k.day, count(*) over w as n, bool_and(k.day - l.day between 0 and 3) over w as is_later,
+            l.begins = (week_of(b.today, b.language, b.country, b.zone) - date '2000-01-03') % 7 as is_own
+          from (${leaves}) l join (${takes}) k using (begins, week, nth, many) cross join base b window w as (partition by l.begins)) m) f) c
+    where c.begins = c.best and (c.fits or c.is_own)`;
 };
 
 /**

@@ -11,6 +11,9 @@ export async function preview(ctx: Ctx, change: Change) {
   const holiday = date ? (holidaysOf(date, date, ctx.language)[0]?.name ?? null) : null;
   const people = sql`from bookings b join member_profiles m on m.organization_id = ${organizationId} and m.membership_id = b.membership_id
     where c.told and b.organization_id = ${organizationId} and b.class_session_id = c.id and b.status in ('confirmed', 'waitlisted')`;
+  const freeUntil = sql`(select case when m.free > greatest(${ctx.now}::timestamptz, c.new_start - make_interval(mins => (r.rules ->> 'cancellation_window_minutes')::int)) then m.free end
+    from booking_rules(${organizationId}::uuid, c.class_type_id, null, ${ctx.now}::timestamptz) r (rules) cross join free_after_move(${ctx.now}::timestamptz, c.new_start) m (free)
+    where c.told and c.time_exists and is_moved(c.starts_at, c.location_id, c.new_start, c.new_location))`;
   const read: Statement<{ body: JsonText<SessionPreview>; place_ok: boolean; coach_ok: boolean }> = statement(
     'sessions.preview',
     sql`with ${changeOf(change)} select json_build_object('startsAt', c.new_start, 'endsAt', c.new_end, 'was', json_build_object('startsAt', c.starts_at, 'endsAt', c.ends_at),
@@ -18,7 +21,7 @@ export async function preview(ctx: Ctx, change: Change) {
         'holiday', case when c.timezone = 'Asia/Jerusalem' then ${holiday}::text end,
         'people', (select coalesce(json_agg(json_build_object('membershipId', b.membership_id, 'name', trim(m.first_name || ' ' || m.last_name), 'classes', 1, 'isWaiting', b.status = 'waitlisted')
           order by m.first_name, m.last_name, b.membership_id), '[]'::json) ${people}),
-        'clashes', (select coalesce(json_agg(x.body order by x.starts_at), '[]'::json) from clash x))::text as body, c.place_ok, c.coach_ok
+        'freeUntil', ${freeUntil}, 'clashes', (select coalesce(json_agg(x.body order by x.starts_at), '[]'::json) from clash x))::text as body, c.place_ok, c.coach_ok
       from change c`,
   );
   const [, [row]] = await ctx.db.batch([door.member(ctx.actor, organizationId, STAFF_ROLES), read]);
