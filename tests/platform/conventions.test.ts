@@ -188,7 +188,7 @@ describe('keys', () => {
       (await platform.call('GET', `${studio.base}/api-keys/${id}/requests`, { token: studio.owner })).body.data as {
         requestId: string;
       }[];
-    await expect.poll(logged, { timeout: 5000 }).toHaveLength(2);
+    await expect.poll(logged, { timeout: 20_000 }).toHaveLength(2);
     const rows = await logged();
     expect(rows).toEqual([
       expect.objectContaining({

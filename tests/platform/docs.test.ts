@@ -26,7 +26,7 @@ const linksOf = (html: string) =>
     .filter((to) => !/^(mailto:|data:)/.test(to));
 const idsOf = (html: string) => new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
 
-test('every page can be reached from the first, and no link of any leads nowhere', { timeout: 120_000 }, async () => {
+test('every page can be reached from the first, and no link of any leads nowhere', async () => {
   const waiting = ['/docs'];
   const gone: string[] = [];
   while (waiting.length > 0) {
@@ -49,7 +49,7 @@ test('every page can be reached from the first, and no link of any leads nowhere
   expect(reached).toEqual(expect.arrayContaining(Object.keys(ERRORS).map((code) => `/docs/errors/${code}`)));
 });
 
-test('a refusal leads to the page of its code, which says its sentence in three languages', { timeout: 120_000 }, async () => {
+test('a refusal leads to the page of its code, which says its sentence in three languages', async () => {
   const studio = await newStudio(platform, 1);
   const refused = await platform.call('GET', `${studio.base}/members`, { token: studio.members[0]!.token });
   expect(refused.body.code).toBe('role_required');
@@ -73,7 +73,7 @@ test('a page says for how long an Idempotency-Key is kept, where it is longer th
   expect(await said('createLocation')).toBeUndefined();
 });
 
-test('pages are light, sealed and kept; what is not there says so', { timeout: 120_000 }, async () => {
+test('pages are light, sealed and kept; what is not there says so', async () => {
   const styles = new Map<string, number>();
   const heavy: string[] = [];
   for (const path of ['/docs', '/docs/errors', '/docs/webhooks', ...OPERATIONS.map(({ id }) => `/docs/operations/${id}`)]) {
