@@ -55,7 +55,7 @@ export const EVENTS = {
   'class_session.coach_changed': { version: 1, payload: ids('classSessionId'), consumers: ['community.notify'] },
   'class_series.created': { version: 1, payload: ids('classSeriesId'), consumers: [] },
   'class_series.changed': { version: 1, payload: ids('classSeriesId'), consumers: [] },
-  'class_session.cancelled': { version: 1, payload: ids('classSessionId'), consumers: [] },
+  'class_session.cancelled': { version: 1, payload: ids('classSessionId'), consumers: ['community.notify'] },
   /** Begins within the half hour: once for each time it is planned for. */
   'class_session.starting': { version: 1, payload: ids('classSessionId'), consumers: ['community.notify'] },
   /** The hour at which it is decided whether enough people have booked; of a class that by then has another hour it decides nothing. */

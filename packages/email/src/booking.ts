@@ -22,6 +22,8 @@ export type BookingMail = {
   note?: string | null;
   /** A place that is held: until when, and where it is taken. */
   offer?: { until: string; url: string } | null;
+  /** The class's page in the dashboard, where it goes to whoever was to coach it. */
+  classUrl?: string | null;
   /** The member's week on the studio's own host. */
   weekUrl: string;
   /** Where mails about bookings are left. */
@@ -49,16 +51,20 @@ export function bookingMail(mail: BookingMail): Letter {
     coach,
     offeredUntil,
   });
-  const action = mail.offer ? { label: around.claim, url: mail.offer.url } : { label: around.myWeek, url: mail.weekUrl };
+  const actions = [
+    ...(mail.offer ? [{ label: around.claim, url: mail.offer.url }] : []),
+    ...(mail.classUrl ? [{ label: around.theClass, url: mail.classUrl }] : []),
+  ];
+  const action = actions[0] ?? { label: around.myWeek, url: mail.weekUrl };
   const note = mail.note ? [mail.note] : [];
   const until = kind === 'class_moved' ? around.freeUntil : around.cancelUntil;
   const cancelUntil = mail.cancelUntil && until(`${when(language, studio.timezone, mail.cancelUntil).sentence}${zone}`);
   const hello = mail.firstName.trim() ? [around.hello(nameIn(mail.firstName))] : [];
   const subject = `${words.subject}: ${className}, ${time.sentence}`;
-  const why = around.bookingWhy(studioName);
+  const why = mail.classUrl ? around.coachWhy(studioName) : around.bookingWhy(studioName);
   const leave = mail.leaveUrl === null ? null : { label: around.leave, url: mail.leaveUrl };
   const standing =
-    kind === 'class_cancelled'
+    kind === 'class_cancelled' || kind === 'coached_class_cancelled'
       ? 'off'
       : kind.startsWith('cancelled') || kind === 'released' || kind === 'not_covered'
         ? 'left'

@@ -40,6 +40,7 @@ export function sampleLetters(language: MailLanguage): { name: string; letter: L
       position: kind === 'waitlisted' ? 2 : null,
       cancelUntil: ['confirmed', 'promoted', 'class_moved'].includes(kind) ? '2026-11-22T14:00:00Z' : null,
       note: kind === 'passed_over' ? NOTES[language] : null,
+      classUrl: kind === 'coached_class_cancelled' ? 'http://app.localhost:8787/o/barosh/calendar' : null,
       offer: kind === 'offered' ? { until: '2026-11-22T12:30:00Z', url: weekUrl } : null,
       weekUrl,
       leaveUrl,
@@ -48,7 +49,12 @@ export function sampleLetters(language: MailLanguage): { name: string; letter: L
   const reminder = { language, studio, firstName, weekUrl, leaveUrl };
   return [
     ...(Object.keys(BOOKING[language]) as BookingMailKind[]).map((kind) => ({
-      name: kind === 'class_cancelled' ? 'booking_class_cancelled' : kind.startsWith('class_') ? kind : `booking_${kind}`,
+      name:
+        kind === 'class_cancelled'
+          ? 'booking_class_cancelled'
+          : kind.startsWith('class_') || kind.startsWith('coached_')
+            ? kind
+            : `booking_${kind}`,
       letter: booking(kind),
     })),
     {

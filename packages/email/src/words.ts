@@ -13,7 +13,8 @@ export type BookingMailKind =
   | 'cancelled_by_staff'
   | 'class_cancelled'
   | 'class_moved'
-  | 'class_coach_changed';
+  | 'class_coach_changed'
+  | 'coached_class_cancelled';
 
 /** What a sentence may need; names come isolated, so that each keeps its own direction. */
 type Facts = {
@@ -90,6 +91,11 @@ export const BOOKING: Record<MailLanguage, Record<BookingMailKind, Words>> = {
           ? `את השיעור הזה יעביר הפעם ${coach}. כל השאר נשאר כמו שהיה.`
           : 'מי שיעביר את השיעור הזה ייקבע בהמשך. כל השאר נשאר כמו שהיה.',
     },
+    coached_class_cancelled: {
+      subject: 'השיעור שלך בוטל',
+      title: 'השיעור שבהדרכתך בוטל',
+      lead: () => 'השיעור הזה לא יתקיים. לכל מי שנרשמו כבר נשלחה הודעה.',
+    },
   },
   en: {
     confirmed: { subject: 'You’re in', title: 'Your place is booked', lead: () => 'See you there.' },
@@ -158,6 +164,11 @@ export const BOOKING: Record<MailLanguage, Record<BookingMailKind, Words>> = {
         coach
           ? `This time ${coach} takes the class. Everything else stays as it was.`
           : 'Who takes this class will be settled soon. Everything else stays as it was.',
+    },
+    coached_class_cancelled: {
+      subject: 'Your class is cancelled',
+      title: 'The class you were to coach is cancelled',
+      lead: () => 'The class will not take place. Everyone who had booked has been told.',
     },
   },
   ru: {
@@ -228,6 +239,11 @@ export const BOOKING: Record<MailLanguage, Record<BookingMailKind, Words>> = {
           ? `В этот раз занятие ведёт ${coach}. Всё остальное без изменений.`
           : 'Кто проведёт занятие, скоро станет известно. Всё остальное без изменений.',
     },
+    coached_class_cancelled: {
+      subject: 'Ваше занятие отменено',
+      title: 'Занятие, которое вы вели, отменено',
+      lead: () => 'Занятие не состоится. Всем записавшимся мы уже сообщили.',
+    },
   },
 };
 
@@ -242,6 +258,9 @@ export const AROUND: Record<
     claim: string;
     myWeek: string;
     bookingWhy: (studio: string) => string;
+    /** To whoever was to coach it. */
+    theClass: string;
+    coachWhy: (studio: string) => string;
     hello: (name: string) => string;
     leave: string;
   }
@@ -254,6 +273,8 @@ export const AROUND: Record<
     claim: 'לקחת את המקום',
     myWeek: 'לשבוע שלי',
     bookingWhy: (studio) => `המייל נשלח כי יש לך הרשמה אצל ${studio}.`,
+    theClass: 'לדף השיעור',
+    coachWhy: (studio) => `המייל נשלח כי השיעור היה בהדרכתך אצל ${studio}.`,
     hello: (name) => `היי ${name},`,
     leave: 'לא לקבל יותר מיילים כאלה',
   },
@@ -265,6 +286,8 @@ export const AROUND: Record<
     claim: 'Take the place',
     myWeek: 'My week',
     bookingWhy: (studio) => `You get this e-mail because of a booking at ${studio}.`,
+    theClass: 'Open the class',
+    coachWhy: (studio) => `You get this e-mail because you were to coach this class at ${studio}.`,
     hello: (name) => `Hi ${name},`,
     leave: 'Stop e-mails like this one',
   },
@@ -276,6 +299,8 @@ export const AROUND: Record<
     claim: 'Занять место',
     myWeek: 'Моя неделя',
     bookingWhy: (studio) => `Письмо пришло, потому что вы записывались в ${studio}.`,
+    theClass: 'Открыть занятие',
+    coachWhy: (studio) => `Письмо пришло, потому что вы должны были вести это занятие в ${studio}.`,
     hello: (name) => `Здравствуйте, ${name}!`,
     leave: 'Больше не получать таких писем',
   },

@@ -4605,7 +4605,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "booking_confirmed" | "booking_waitlisted" | "booking_promoted" | "booking_offered" | "booking_passed_over" | "booking_released" | "booking_not_covered" | "booking_covered" | "booking_cancelled_by_member" | "booking_cancelled_by_staff" | "booking_class_cancelled" | "class_moved" | "class_coach_changed" | "class_tomorrow" | "class_soon" | "welcome" | "invitation" | "import_finished" | "credits_expiring" | "address_bounced" | "address_complained" | "webhook_disabled";
+            kind: "booking_confirmed" | "booking_waitlisted" | "booking_promoted" | "booking_offered" | "booking_passed_over" | "booking_released" | "booking_not_covered" | "booking_covered" | "booking_cancelled_by_member" | "booking_cancelled_by_staff" | "booking_class_cancelled" | "class_moved" | "class_coach_changed" | "coached_class_cancelled" | "class_tomorrow" | "class_soon" | "welcome" | "invitation" | "import_finished" | "credits_expiring" | "address_bounced" | "address_complained" | "webhook_disabled";
             /** @enum {string} */
             category: "workoutAssigned" | "newMessage" | "newComment" | "announcement" | "classReminder" | "booking" | "payment" | "membership" | "form" | "feed" | "account";
             /** @enum {string} */
@@ -4643,7 +4643,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "booking_confirmed" | "booking_waitlisted" | "booking_promoted" | "booking_offered" | "booking_passed_over" | "booking_released" | "booking_not_covered" | "booking_covered" | "booking_cancelled_by_member" | "booking_cancelled_by_staff" | "booking_class_cancelled" | "class_moved" | "class_coach_changed" | "class_tomorrow" | "class_soon" | "welcome" | "invitation" | "import_finished" | "credits_expiring" | "address_bounced" | "address_complained" | "webhook_disabled";
+            kind: "booking_confirmed" | "booking_waitlisted" | "booking_promoted" | "booking_offered" | "booking_passed_over" | "booking_released" | "booking_not_covered" | "booking_covered" | "booking_cancelled_by_member" | "booking_cancelled_by_staff" | "booking_class_cancelled" | "class_moved" | "class_coach_changed" | "coached_class_cancelled" | "class_tomorrow" | "class_soon" | "welcome" | "invitation" | "import_finished" | "credits_expiring" | "address_bounced" | "address_complained" | "webhook_disabled";
             /** @enum {string} */
             category: "workoutAssigned" | "newMessage" | "newComment" | "announcement" | "classReminder" | "booking" | "payment" | "membership" | "form" | "feed" | "account";
             /** @description In the language that was asked for */

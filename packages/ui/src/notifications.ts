@@ -52,6 +52,7 @@ const ICONS: Record<NotificationKind, IconName> = {
   booking_class_cancelled: 'calendar-x',
   class_moved: 'calendar-clock',
   class_coach_changed: 'user-round',
+  coached_class_cancelled: 'calendar-x',
   class_tomorrow: 'calendar-days',
   class_soon: 'clock',
   welcome: 'sparkles',

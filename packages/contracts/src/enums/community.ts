@@ -60,6 +60,7 @@ export const NOTIFICATION_KINDS = {
   booking_class_cancelled: 'booking',
   class_moved: 'booking',
   class_coach_changed: 'booking',
+  coached_class_cancelled: 'booking',
   class_tomorrow: 'classReminder',
   class_soon: 'classReminder',
   welcome: 'membership',

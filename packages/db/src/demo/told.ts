@@ -31,6 +31,7 @@ const WAYS: Record<NotificationKind, readonly Way['channel'][]> = {
   booking_class_cancelled: ['push', 'email'],
   class_moved: ['push', 'email'],
   class_coach_changed: ['push', 'email'],
+  coached_class_cancelled: ['push', 'email'],
   class_tomorrow: ['email'],
   class_soon: ['push'],
   welcome: ['email'],

@@ -958,6 +958,7 @@ export const en: Texts = {
       booking_class_cancelled: 'Class cancelled',
       class_moved: 'Class moved',
       class_coach_changed: 'Another coach',
+      coached_class_cancelled: 'A coach’s class cancelled',
       class_tomorrow: 'Reminder, evening before',
       class_soon: 'Reminder, half an hour before',
       welcome: 'Welcome',

@@ -1022,6 +1022,7 @@ export const he = {
       booking_class_cancelled: 'שיעור בוטל',
       class_moved: 'שיעור שזז',
       class_coach_changed: 'מאמן אחר בשיעור',
+      coached_class_cancelled: 'שיעור שבהדרכתך בוטל',
       class_tomorrow: 'תזכורת ערב לפני',
       class_soon: 'תזכורת חצי שעה לפני',
       welcome: 'ברוכים הבאים',

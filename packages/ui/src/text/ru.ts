@@ -1059,6 +1059,7 @@ export const ru: Texts = {
       booking_class_cancelled: 'Занятие отменено',
       class_moved: 'Занятие перенесено',
       class_coach_changed: 'Другой тренер',
+      coached_class_cancelled: 'Занятие тренера отменено',
       class_tomorrow: 'Напоминание накануне',
       class_soon: 'Напоминание за полчаса',
       welcome: 'Приветствие',

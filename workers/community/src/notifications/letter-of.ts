@@ -29,6 +29,7 @@ const BOOKING: Partial<Record<Loaded['kind'], BookingMailKind>> = {
   booking_class_cancelled: 'class_cancelled',
   class_moved: 'class_moved',
   class_coach_changed: 'class_coach_changed',
+  coached_class_cancelled: 'coached_class_cancelled',
 };
 
 /** Where the studio's own pages are. */
@@ -66,6 +67,7 @@ export async function letterOf(ctx: Ctx, loaded: Loaded, leaveUrl: string | null
     return bookingMail({
       ...of,
       kind: booking,
+      classUrl: kind === 'coached_class_cancelled' ? `${ctx.origins.app}/o/${slug}${loaded.path ?? '/calendar'}` : null,
       note: whyOf(loaded, language) ?? (cost ? costSentence(cost, language) : null),
       offer:
         kind === 'booking_offered' && offeredUntil ? { until: offeredUntil, url: `${site}${loaded.path ?? '/my-week'}` } : null,

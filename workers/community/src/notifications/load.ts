@@ -79,6 +79,7 @@ export function load(message: EventMessage, now: string): Read<Loaded> {
               and sb.membership_id = n.membership_id and sb.status = 'confirmed'))
           when n.template in ('class_moved', 'class_coach_changed') then s.status = 'published' and s.starts_at > ${now}::timestamptz and s.starts_at = ${startsAt}
             and b.status in ('confirmed', 'waitlisted')
+          when n.template = 'coached_class_cancelled' then s.status = 'cancelled' and s.starts_at > ${now}::timestamptz
           when n.template = 'welcome' then m.status = 'active'
           when n.template = 'invitation' then v.status = 'pending' and v.expires_at > ${now}::timestamptz and v.sent_at = (n.params->>'at')::timestamptz
           when n.template = 'credits_expiring' then k.expires_at > ${now}::timestamptz and k.expires_at = (n.params->>'expiresAt')::timestamptz and lot_balance(k.organization_id, k.id) > 0

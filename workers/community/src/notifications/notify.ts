@@ -5,6 +5,7 @@ import { receipt } from '@fitkit/http';
 import type { Ctx } from '../app.ts';
 import { waiting } from '../webhook-deliveries/waiting.ts';
 import { ofBooking } from './of-booking.ts';
+import { ofClassCancelled } from './of-class-cancelled.ts';
 import { ofClassChanged } from './of-class-changed.ts';
 import { ofClassStarting } from './of-class-starting.ts';
 import { ofCovered } from './of-covered.ts';
@@ -28,6 +29,7 @@ const TOLD: Partial<Record<EventType, Told>> = {
   'booking.covered': { category: 'booking', facts: ofCovered },
   'class_session.moved': { category: 'booking', facts: ofClassChanged },
   'class_session.coach_changed': { category: 'booking', facts: ofClassChanged },
+  'class_session.cancelled': { category: 'booking', facts: ofClassCancelled },
   'class_session.starting': { category: 'classReminder', facts: ofClassStarting },
   'schedule.day-before': { category: 'classReminder', facts: ofDayBefore },
   'membership.activated': { category: 'membership', facts: ofWelcome },

@@ -59,3 +59,43 @@ test('a substitute is named', async () => {
   await goThrough(ctx, await it.happened('class_session.coach_changed', { classSessionId: it.sessionId }));
   expect(ctx.mailer.sent[0]?.tags).toMatchObject({ kind: 'class_coach_changed' });
 });
+
+test.each([
+  [
+    'by a rule',
+    null,
+    ['coached_class_cancelled'],
+    ['Too few people had booked', 'Open the class: http://app.localhost:8787/o/studio-'],
+  ],
+  [
+    'by somebody else',
+    'owner',
+    ['coached_class_cancelled'],
+    ['The class will not take place. Everyone who had booked has been told.'],
+  ],
+  ['by themselves', 'coach', [], []],
+  ['with its series', undefined, [], []],
+] as const)('whoever was to coach a class that is cancelled %s is told once, or not', async (_, by, kinds, texts) => {
+  const it = await studio(opened);
+  const coach = await it.join({ role: 'coach', profile: { language: 'en' } });
+  const rule = by === null ? { cancellation_rule: 'minimum_participants', cancellation_inputs: '{}' } : {};
+  const set = { status: 'cancelled', cancelled_at: NOW, coach_membership_id: coach.id, ...rule };
+  const columns = Object.keys(set).map((column, nth) => `${column} = $${nth + 2}`);
+  await opened.run(`update class_sessions set ${columns.join(', ')} where id = $1`, [it.sessionId, ...Object.values(set)]);
+  if (by !== undefined)
+    await opened.insert('audit_logs', {
+      organization_id: it.organizationId,
+      id: crypto.randomUUID(),
+      actor_user_id: by && (by === 'coach' ? coach.userId : it.userId),
+      actor_role: by ?? 'system',
+      action: 'class_session.cancelled',
+      resource_id: it.sessionId,
+      metadata: {},
+      created_at: NOW,
+    });
+  const ctx = ctxOf(opened.cloud);
+  for (let time = 0; time < 2; time++)
+    await goThrough(ctx, await it.happened('class_session.cancelled', { classSessionId: it.sessionId }));
+  expect(ctx.mailer.sent.map(({ to, tags }) => [to, tags?.kind])).toEqual(kinds.map((kind) => [coach.email, kind]));
+  for (const text of texts) expect(plain(ctx.mailer.sent[0]?.text)).toContain(text);
+});

@@ -58,6 +58,7 @@ const WORDS: Record<Language, Record<NotificationKind, Words>> = {
     booking_cancelled_by_member: aboutClass('ההרשמה בוטלה'),
     booking_cancelled_by_staff: aboutClass('ההרשמה שלך בוטלה'),
     booking_class_cancelled: aboutWhy('השיעור בוטל'),
+    coached_class_cancelled: aboutWhy('השיעור שבהדרכתך בוטל'),
     class_moved: aboutUntil('השיעור שלך זז', 'freeUntil', (at) => `ביטול בלי חיוב עד ${at}`),
     class_coach_changed: {
       title: () => 'מאמן אחר בשיעור שלך',
@@ -98,6 +99,7 @@ const WORDS: Record<Language, Record<NotificationKind, Words>> = {
     booking_cancelled_by_member: aboutClass('Your booking is cancelled'),
     booking_cancelled_by_staff: aboutClass('Your booking was cancelled'),
     booking_class_cancelled: aboutWhy('This class is cancelled'),
+    coached_class_cancelled: aboutWhy('The class you were to coach is cancelled'),
     class_moved: aboutUntil('Your class has moved', 'freeUntil', (at) => `Free to cancel until ${at}`),
     class_coach_changed: {
       title: () => 'Another coach for your class',
@@ -137,6 +139,7 @@ const WORDS: Record<Language, Record<NotificationKind, Words>> = {
     booking_cancelled_by_member: aboutClass('Запись отменена'),
     booking_cancelled_by_staff: aboutClass('Ваша запись отменена'),
     booking_class_cancelled: aboutWhy('Занятие отменено'),
+    coached_class_cancelled: aboutWhy('Занятие, которое вы вели, отменено'),
     class_moved: aboutUntil('Ваше занятие перенесено', 'freeUntil', (at) => `Отмена без потерь до: ${at}`),
     class_coach_changed: {
       title: () => 'У занятия другой тренер',
@@ -169,7 +172,8 @@ const WORDS: Record<Language, Record<NotificationKind, Words>> = {
 /** Why the waitlist went past them, or why the class is cancelled. */
 export function whyOf({ kind, passedOver, cancelledBy }: Pick<Facts, 'kind' | 'passedOver' | 'cancelledBy'>, language: Language) {
   if (kind === 'booking_passed_over' && passedOver) return passedOverSentence(passedOver, language);
-  return kind === 'booking_class_cancelled' && cancelledBy ? cancelledBySentence(cancelledBy, language) : null;
+  const isOff = kind === 'booking_class_cancelled' || kind === 'coached_class_cancelled';
+  return isOff && cancelledBy ? cancelledBySentence(cancelledBy, language) : null;
 }
 
 /** A notification as one line and another below it: for phones and for the notification centre. Names keep their own direction. */

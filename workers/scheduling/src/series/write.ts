@@ -91,7 +91,7 @@ export function write(plan: Plan): Statement<Written> {
         sql`select gen_random_uuid() as event_id, id as aggregate_id, jsonb_build_object('classSessionId', id) as payload from added where status = 'published'`,
         now,
       )}), told_changed as (${emit('class_session.changed', org, eventsOf(sql`p.action = 'changed'`), now)}),
-      told_cancelled as (${emit('class_session.cancelled', org, eventsOf(sql`p.action = 'cancelled'`), now)}),
+      told_cancelled as (${emit('class_session.cancelled', org, eventsOf(sql`p.action = 'cancelled'`), now)} returning id, type),
       told_moved as (${emit('class_session.moved', org, eventsOf(isMoved, sql`jsonb_build_object('classSessionId', p.session_id, 'startedAt', p.was_start)`), now)} returning id, type),
       told_coach as (${emit('class_session.coach_changed', org, eventsOf(sql`p.told and p.action = 'changed' and 'coach' = any (p.changed) and not (${isMoved})`), now)} returning id, type),
       told_each as (${emit(
@@ -101,7 +101,7 @@ export function write(plan: Plan): Statement<Written> {
         now,
       )} returning id, type)
       select v.*, ${planJson(org, plan.create ? sql`coalesce((select id from same), ${fresh}::uuid)` : sql`(case when exists (select from made) then ${fresh}::uuid else ${seriesId}::uuid end)`)}::text as body,
-        (select coalesce(json_agg(json_build_object('id', id, 'type', type)), '[]'::json) from (select * from told_moved union all select * from told_coach union all select * from told_each) t) as events
+        (select coalesce(json_agg(json_build_object('id', id, 'type', type)), '[]'::json) from (select * from told_cancelled union all select * from told_moved union all select * from told_coach union all select * from told_each) t) as events
       from verdict v, base b`,
   );
 }

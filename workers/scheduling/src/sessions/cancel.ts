@@ -22,13 +22,13 @@ export const cancelling = (organizationId: string, now: string) => sql`made as (
     organizationId,
     sql`select ${newId()}::uuid as event_id, id as aggregate_id, jsonb_build_object('classSessionId', id) as payload from made`,
     now,
-  )}),
+  )} returning id, type),
   told_each as (${emit(
     'booking.cancelled',
     organizationId,
     sql`select gen_random_uuid() as event_id, id as aggregate_id, jsonb_build_object('bookingId', id) as payload from released`,
     now,
-  )} returning id, type), handed as (select coalesce(json_agg(json_build_object('id', id, 'type', type)), '[]'::json) as events from told_each)`;
+  )} returning id, type), handed as (select coalesce(json_agg(json_build_object('id', id, 'type', type)), '[]'::json) as events from (select * from told union all select * from told_each) t)`;
 
 export async function cancel(ctx: Ctx, { organizationId, sessionId }: { organizationId: string; sessionId: string }) {
   const write = statement<Cancelled>(
