@@ -278,6 +278,23 @@ describe('a tablet at the door', () => {
     expect(rows[0]?.n, 'no token is kept').toBe(0);
   });
 
+  test('goes by what is on, not by the date: around midnight what has begun and what begins soon stand there too', async () => {
+    const shown = async (minutes: number, hour: number) => {
+      const { studio, locationId } = await booked({ minutes });
+      // Somewhere it is this hour now.
+      const ahead = ((hour - new Date().getUTCHours() + 36) % 24) - 12;
+      await platform.run('update organizations set timezone = $2 where id = $1', [
+        studio.organizationId,
+        `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`,
+      ]);
+      const { token } = await newKiosk(platform, studio, { locationId });
+      const { body } = await call(studio, 'GET', '/v1/kiosk', token);
+      return body.classes.length;
+    };
+    expect(await shown(60, 23)).toBe(1);
+    expect(await shown(-59, 0)).toBe(1);
+  });
+
   test('shows first names and initials, of a class that is open or by a name or number that somebody types', async () => {
     const { studio, sessionId, locationId, booking } = await booked({ minutes: 20 }, 2);
     const later = await newDoor(platform, studio, { minutes: 60 });

@@ -1,6 +1,6 @@
 import type { KioskScreen } from '@fitkit/contracts/check-in';
 import { door, sql, statement, TENANT } from '@fitkit/db';
-import { withinDays } from '@fitkit/db/statements/site';
+import { daysOf } from '@fitkit/db/statements/site';
 import { CODE_SECONDS, checkInToken } from '@fitkit/http';
 import type { Ctx } from '../app.ts';
 import { doorName } from '../check-in/json.ts';
@@ -12,7 +12,7 @@ type Row = { body: Omit<KioskScreen, 'door'>; organization_id: string; location_
 const DIGITS = 4;
 
 /**
- * What a tablet shows. Names stand only under classes that people can come in to now, or under a name or the last digits of a phone that
+ * What a tablet shows: what goes on, what is still to come today, and at the end of the day what begins soon. Names stand only under classes that people can come in to now, or under a name or the last digits of a phone that
  * somebody typed; both are compared here, so that no surname and no number goes to the door.
  */
 export async function screen(ctx: Ctx, { search }: { search?: string | undefined }): Promise<KioskScreen> {
@@ -29,6 +29,7 @@ export async function screen(ctx: Ctx, { search }: { search?: string | undefined
     left join member_profiles mp on mp.organization_id = ${TENANT} and mp.membership_id = b.membership_id
     where b.organization_id = ${TENANT} and b.class_session_id = s.id and b.status in ('confirmed', 'attended', 'waitlisted')
       and (${found}) and (w.open or ${Boolean(search)}::boolean))`;
+  const today = sql`(${ctx.now}::timestamptz at time zone o.timezone)::date`;
   const read = statement<Row>(
     'kiosks.screen',
     sql`select json_build_object(
@@ -42,8 +43,8 @@ export async function screen(ctx: Ctx, { search }: { search?: string | undefined
           left join member_profiles c on c.organization_id = ${TENANT} and c.membership_id = s.coach_membership_id
           cross join lateral (select ${ctx.now}::timestamptz between s.starts_at - make_interval(mins => o.check_in_opens_minutes) and ${CLOSES_AT} as open) w
           where s.organization_id = ${TENANT} and s.status = 'published' and s.deleted_at is null and (s.location_id is null or s.location_id = l.id)
-            and s.ends_at > ${ctx.now}::timestamptz
-            and ${withinDays(sql`s.starts_at`, sql`o.timezone`, sql`(${ctx.now}::timestamptz at time zone o.timezone)::date`, sql`(${ctx.now}::timestamptz at time zone o.timezone)::date`)})) as body,
+            and s.ends_at > ${ctx.now}::timestamptz and s.starts_at > ${ctx.now}::timestamptz - interval '1 day'
+            and s.starts_at < greatest(${daysOf(sql`o.timezone`, today, today).before}, ${ctx.now}::timestamptz + interval '2 hours'))) as body,
         o.id as organization_id, l.id as location_id, o.check_in_by_qr as by_qr
       from organizations o join locations l on l.organization_id = ${TENANT} and l.id = ${placeOf(ctx.actor)} where o.id = ${TENANT}`,
   );
