@@ -1,5 +1,5 @@
 import type { Schemas } from '@fitkit/sdk';
-import { type Language, text } from '@fitkit/ui';
+import { dayOf, type Language, text } from '@fitkit/ui';
 import { freeOf } from '@fitkit/ui/seats.ts';
 
 export type Session = Schemas['ClassSession'];
@@ -20,6 +20,16 @@ export function stateOf(session: Session, now: number) {
     free,
     full: free === 0 && !cancelled && !draft,
   };
+}
+
+/** So long before a class people stand at the desk, and around midnight that is another date. */
+const SOON = 2 * 3_600_000;
+
+/** Whether people may come in to a class now: it takes place today, or goes on since yesterday, or begins soon after midnight. */
+export function comingIn(session: Session, now: number, timeZone: string): boolean {
+  const { cancelled, draft, over } = stateOf(session, now);
+  if (cancelled || draft || over) return false;
+  return instant(session.startsAt) <= now + SOON || dayOf(session.startsAt, timeZone) === dayOf(now, timeZone);
 }
 
 /** What the ticks say, in words: who came once it has begun, what is free before. */
