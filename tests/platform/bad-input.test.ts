@@ -4,11 +4,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addressOf, OPERATIONS, type Operation, paramsOf, type Schema } from '../support/contract.ts';
 import { bodyOf, callerOf, type Furnished, furnish, queryOf, sendable } from '../support/fixtures.ts';
 import { type Answer, send, type TestPlatform, testPlatform } from '../support/platform.ts';
-import { exchange } from '../support/raw.ts';
+import { BLOCK, exchange, inChunks, requestHead } from '../support/raw.ts';
 
 const PARTNER = 'https://partner.example';
 const MEGABYTE = 1024 * 1024;
-const BLOCK = 64 * 1024;
 let platform: TestPlatform;
 let studio: Furnished;
 beforeAll(async () => {
@@ -232,25 +231,7 @@ describe('addresses', () => {
 describe('sizes', () => {
   const path = () => `/v1/organizations`;
   const head = (method: string, target: string, headers: Record<string, string>) =>
-    `${method} ${target} HTTP/1.1\r\n${Object.entries({
-      host: `api.localhost:${platform.port}`,
-      authorization: `Bearer ${studio.owner}`,
-      ...headers,
-    })
-      .map(([name, value]) => `${name}: ${value}\r\n`)
-      .join('')}\r\n`;
-  function* chunked(size: number): Generator<string | Uint8Array> {
-    const block = Buffer.alloc(BLOCK, 'x');
-    for (let sent = 0; sent < size; sent += block.length) {
-      yield `${block.length.toString(16)}\r\n`;
-      yield block;
-      yield '\r\n';
-    }
-  }
-  function* both<T>(first: T, rest: Iterable<T>): Generator<T> {
-    yield first;
-    yield* rest;
-  }
+    requestHead(method, target, { host: `api.localhost:${platform.port}`, authorization: `Bearer ${studio.owner}`, ...headers });
   const imports = () => `${studio.base}/imports?fileName=big.csv`;
 
   test.each([
@@ -267,7 +248,7 @@ describe('sizes', () => {
       expect(JSON.parse(said.body)).toMatchObject({ code: 'too_large', status: 413 });
       // One block over the limit and never an end: whoever waits for more does not answer.
       const streamed = head('POST', target(), { 'content-type': type, 'transfer-encoding': 'chunked' });
-      const counted = await exchange(platform.port, both<string | Uint8Array>(streamed, chunked(limit + BLOCK)));
+      const counted = await exchange(platform.port, [streamed, ...inChunks(limit + BLOCK)]);
       expect([counted.status, JSON.parse(counted.body).code]).toEqual([413, 'too_large']);
     },
   );
@@ -275,12 +256,10 @@ describe('sizes', () => {
   test('a length that lies is no way in', async () => {
     const json = JSON.stringify({ name: 'Small' });
     // Says less than it sends: what is over is no part of this request, and no request of its own.
-    const short = await exchange(
-      platform.port,
-      both<string | Uint8Array>(head('POST', imports(), { 'content-type': 'text/csv', 'content-length': '10' }), [
-        'x'.repeat(BLOCK),
-      ]),
-    );
+    const short = await exchange(platform.port, [
+      head('POST', imports(), { 'content-type': 'text/csv', 'content-length': '10' }),
+      'x'.repeat(BLOCK),
+    ]);
     expect(short.status).toBeGreaterThanOrEqual(400);
     expect(short.status).toBeLessThan(500);
     const lies: Record<string, string>[] = [

@@ -2,6 +2,24 @@ import { connect } from 'node:net';
 
 export type RawAnswer = { status: number; headers: Map<string, string>; body: string; closed: boolean };
 
+/** As much as one chunk holds. */
+export const BLOCK = 64 * 1024;
+export const requestHead = (method: string, path: string, headers: Record<string, string>) =>
+  `${method} ${path} HTTP/1.1\r\n${Object.entries(headers)
+    .map(([name, value]) => `${name}: ${value}\r\n`)
+    .join('')}\r\n`;
+/** A body in chunks, without the chunk that ends it: whoever is cut off is answered before. */
+export function* inChunks(size: number): Generator<string | Uint8Array> {
+  const bytes = Buffer.alloc(BLOCK, 'x');
+  for (let left = size; left > 0; left -= BLOCK) {
+    const block = bytes.subarray(0, Math.min(left, BLOCK));
+    yield `${block.length.toString(16)}\r\n`;
+    yield block;
+    yield '\r\n';
+  }
+}
+export const LAST_CHUNK = '0\r\n\r\n';
+
 /** Bytes as they are, for requests that no client would send. Ends with the first whole answer, or when the other side closes. */
 export function exchange(port: number, parts: Iterable<string | Uint8Array>): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
