@@ -152,5 +152,16 @@ test('scenario 25: rules that are called with ids of another studio find nothing
       `select class_sessions_json('${org}', now() - interval '9 days', now() + interval '9 days', true) as week`;
     expect(await attempt(app.run, week(a.organizationId))).toMatchObject({ rows: [{ week: [] }] });
     expect(await attempt(app.run, week(b.organizationId))).toMatchObject({ rows: [{ week: [{ myBooking: {} }] }] });
+    const people = (org: string, of: string, member: string) =>
+      `select class_roster_json('${org}', '${of}', now()) as roster, members_json('${org}', array['${member}']::uuid[]) as members,
+        my_bookings_json('${org}', false, now()) as mine, (select count(*)::int from day_of_studio('${org}', now()) d where d.active_members > 0 or json_array_length(d.sessions) > 0) as days`;
+    const nobody = { roster: [], members: [], mine: [], days: 0 };
+    expect(await attempt(app.run, people(a.organizationId, String(id), a.membershipId))).toMatchObject({ rows: [nobody] });
+    expect(await attempt(app.run, people(b.organizationId, String(id), b.membershipId))).toMatchObject({
+      rows: [{ roster: [], members: [{ id: b.membershipId }] }],
+    });
+    expect(await attempt(app.run, people(b.organizationId, String(id), a.membershipId))).toMatchObject({
+      rows: [{ members: [] }],
+    });
   });
 });

@@ -3,7 +3,6 @@ import type { Member } from '@fitkit/contracts/identity';
 import { door, live, type Read, sql, statement, textArray } from '@fitkit/db';
 import { cursorOf, placeOf } from '@fitkit/http';
 import type { Ctx } from '../app.ts';
-import { memberFields, peopleOf } from './json.ts';
 import { searchPatterns } from './search.ts';
 
 type Input = {
@@ -36,9 +35,7 @@ export async function list(ctx: Ctx, { organizationId, limit, cursor, search, st
         order by ${last}, ${first}, mp.membership_id limit ${limit + 1}
       ), placed as (select *, row_number() over (order by last_name, first_name, id) as nth from page)
       select json_build_object(
-        'data', coalesce((select json_agg((select json_build_object(${memberFields}) from ${peopleOf(organizationId)}
-            where m.organization_id = ${organizationId} and m.id = placed.id) order by placed.nth)
-          from placed where placed.nth <= ${limit}), '[]'::json),
+        'data', members_json(${organizationId}::uuid, (select array_agg(id order by nth) from placed where nth <= ${limit})),
         'nextCursor', (select ${cursorOf(sql`json_build_array(last_name, first_name, id)`)} from placed
           where nth = ${limit} and exists (select 1 from placed where nth > ${limit})),
         'counts', (select json_object_agg(s, coalesce(n, 0)) from unnest(${textArray(MEMBERSHIP_STATUSES)}) s

@@ -1,10 +1,6 @@
-import { type SQL, sql } from '@fitkit/db';
+import { sql } from '@fitkit/db';
 
 /** A row of bookings, aliased b, as the contract's Booking fields. */
 export const bookingFields = sql`'id', b.id, 'classSessionId', b.class_session_id, 'membershipId', b.membership_id, 'status', b.status,
   'waitlistPosition', b.waitlist_position, 'bookedAt', b.booked_at, 'cancelledAt', b.cancelled_at, 'cancellationReason', b.cancellation_reason,
   'checkedInAt', b.checked_in_at, 'checkInMethod', b.check_in_method`;
-
-/** Until when a place is held for the booking `b`; null where none is. */
-export const offeredUntil = (organization: string | SQL, now: string): SQL =>
-  sql`(select f.expires_at from waitlist_offers f where f.organization_id = ${organization} and f.booking_id = b.id and f.status = 'open' and f.expires_at > ${now}::timestamptz)`;
