@@ -96,14 +96,14 @@ const LOOKS = [
   { language: 'ru', phone: true, dark: false },
 ] as const;
 
-/** Ids that stand in the paths: a full class of today, somebody who is booked for it, and an invitation that waits beside one taken back. */
+/** Ids that stand in the paths: the next class that somebody waits for (at the end of a week: the next), who is booked for it, an invitation that waits beside one taken back. */
 let asked = 0;
 async function places(): Promise<(path: string) => string> {
   const { rows } = await platform.run(
-    `select s.id as class, (select b.membership_id from bookings b where b.organization_id = s.organization_id and b.class_session_id = s.id and b.status = 'confirmed' limit 1) as member
-     from class_sessions s join organizations o on o.id = s.organization_id
-     where o.slug = 'barosh' and s.status = 'published' and s.starts_at > now() and exists (select from bookings w where w.organization_id = s.organization_id and w.class_session_id = s.id and w.status = 'waitlisted')
-     order by s.starts_at limit 1`,
+    `select s.id as class, b.membership_id as member from class_sessions s join organizations o on o.id = s.organization_id
+       join bookings b on b.organization_id = s.organization_id and b.class_session_id = s.id and b.status = 'confirmed'
+     where o.slug = 'barosh' and s.status = 'published' and s.starts_at > now()
+     order by exists (select from bookings w where w.organization_id = s.organization_id and w.class_session_id = s.id and w.status = 'waitlisted') desc, s.starts_at, b.id limit 1`,
   );
   const held = await platform.run(
     `select (select json_agg(json_build_object('subscription', s.id, 'holder', s.membership_id, 'status', s.status, 'plan', s.plan_id) order by l.expires_at) from subscriptions s
